@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Id, UserId } from '../ids';
+import { Role, SafeguardingLead, SchoolType } from './casebook';
+import { HEAD_ONLY, RECORDERS } from './roles';
+
+const PublicKey = z.base64().length(44);
+
+const Founded = z.strictObject({
+  casebookId: Id,
+  school: z.strictObject({ name: z.string(), type: SchoolType }),
+  practice: z.boolean(),
+  founder: z.strictObject({
+    userId: UserId,
+    name: z.string(),
+    signInName: z.string(),
+    role: Role,
+    boxPublicKey: PublicKey,
+    signPublicKey: PublicKey,
+  }),
+  recovery: z.strictObject({
+    boxPublicKey: PublicKey,
+    signPublicKey: PublicKey,
+    /** Two groups of the sheet that are asked back, and the salted SHA-256 of them (`salt ‖ "n:group n:group"`). */
+    ask: z.strictObject({ groups: z.tuple([z.number(), z.number()]), salt: z.string(), hash: z.string() }),
+  }),
+  safeguardingLead: SafeguardingLead,
+  headerGeneration: z.number().int(),
+});
+
+const RecoveryReplaced = Founded.shape.recovery.extend({ headerGeneration: z.number().int() });
+const UserRecovered = z.strictObject({
+  userId: UserId,
+  boxPublicKey: PublicKey,
+  signPublicKey: PublicKey,
+  headerGeneration: z.number().int(),
+});
+const PassphraseChanged = z.strictObject({ headerGeneration: z.number().int() });
+const Unlocked = z.strictObject({ failedSignIns: z.number().int().min(0), clockEarlier: z.boolean() });
+const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
+const BodyErased = z.strictObject({ sequence: z.number().int().min(1), rule: z.string() });
+const Nothing = z.strictObject({});
+
+/** Entries about the casebook itself, its users and their keys, and about who looked at what (D65). */
+export const casebookEntries = {
+  'casebook:founded': { version: 1, body: Founded, signedBy: HEAD_ONLY, upcasts: [] },
+  'recovery:confirmed': { version: 1, body: Nothing, signedBy: HEAD_ONLY, upcasts: [] },
+  'recovery:replaced': { version: 1, body: RecoveryReplaced, signedBy: HEAD_ONLY, upcasts: [] },
+  'user:recovered': { version: 1, body: UserRecovered, signedBy: [], upcasts: [] },
+  'user:passphrase-changed': { version: 1, body: PassphraseChanged, signedBy: RECORDERS, upcasts: [] },
+  'session:unlocked': { version: 1, body: Unlocked, signedBy: RECORDERS, upcasts: [] },
+  'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
+  'body:erased': { version: 1, body: BodyErased, signedBy: HEAD_ONLY, upcasts: [] },
+} as const;

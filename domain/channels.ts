@@ -1,0 +1,44 @@
+/** Channels that answer while locked: the gate. Plain names, so that the preload needs no schema. */
+export const gateChannels = [
+  'casebook:at-the-door',
+  'casebook:suggest-passphrase',
+  'casebook:measure-passphrase',
+  'casebook:create',
+  'casebook:unlock',
+  'casebook:recover',
+  'casebook:restore',
+  'casebook:make-practice',
+] as const;
+
+/** Channels of an open casebook. */
+export const casebookChannels = [
+  'session:show',
+  'session:confirm-recovery-sheet',
+  'session:new-recovery-sheet',
+  'draft:keep',
+  'draft:show',
+  'draft:discard',
+  'person:suggest',
+  'incident:record',
+  'incident:add-to',
+  'incident:correct',
+  'incident:list',
+  'incident:show',
+  'restriction:carry-over',
+  'restriction:end',
+  'restriction:list',
+  'restriction:show',
+  'look-up:find',
+  'code:show',
+  'code:records-citing',
+  'today:show',
+  'backup:make',
+  'casebook:verify',
+  'settings:show',
+  'settings:change',
+] as const;
+
+export const channels = [...gateChannels, ...casebookChannels] as const;
+export type GateChannel = (typeof gateChannels)[number];
+export type CasebookChannel = (typeof casebookChannels)[number];
+export type Channel = (typeof channels)[number];

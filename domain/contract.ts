@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { BackupState } from './backup/backup';
+import {
+  CasebookAtTheDoor,
+  CasebookToCreate,
+  Passphrase,
+  PassphraseMeasure,
+  SessionShown,
+  SheetGroups,
+} from './casebook/casebook';
+import type { Channel } from './channels';
+import { ClauseId } from './code/clause-id';
+import { CitingRecord, CodeVersion } from './code/code';
+import { Instant, LocalDate } from './dates/local-date';
+import { Draft, KeptDraft } from './draft/draft';
+import { DraftId, IncidentId, Reference, RestrictionId } from './ids';
+import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
+import { LookUpAnswer } from './look-up/look-up';
+import { PersonSuggestion } from './person/person';
+import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
+import type { Result } from './result';
+import { CasebookSettings } from './settings/settings';
+import { TodayShown } from './today/today';
+
+const Nothing = z.strictObject({});
+const Done = z.strictObject({});
+const Page = z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) });
+const SheetGroup = z.strictObject({ number: z.number().int().min(1).max(13), text: z.string().max(20) });
+
+export const Finding = z.strictObject({
+  code: z.string(),
+  sequence: z.number().int().nullable(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/**
+ * Every message between a page and the engine: its input and output. A channel forgotten here or there is a compile error; the engine
+ * parses every input with it before anything else.
+ */
+export const contract = {
+  'casebook:at-the-door': { input: Nothing, output: CasebookAtTheDoor },
+  'casebook:suggest-passphrase': { input: Nothing, output: z.strictObject({ passphrase: z.string() }) },
+  'casebook:measure-passphrase': {
+    input: z.strictObject({ passphrase: z.string().max(1_000), names: z.array(z.string().max(300)).max(10) }),
+    output: PassphraseMeasure,
+  },
+  'casebook:create': {
+    input: CasebookToCreate,
+    output: z.strictObject({ recoverySheet: SheetGroups, casebookId: z.string() }),
+  },
+  'casebook:unlock': {
+    input: z.strictObject({ signInName: z.string().max(300), passphrase: Passphrase }),
+    output: Done,
+  },
+  'casebook:recover': {
+    input: z.strictObject({
+      groups: z.array(z.string().max(20)).length(13),
+      signInName: z.string().max(300),
+      newPassphrase: Passphrase,
+    }),
+    output: Done,
+  },
+  'casebook:restore': { input: Nothing, output: Done },
+  'casebook:make-practice': {
+    input: Nothing,
+    output: z.strictObject({ passphrase: z.string(), signInName: z.string() }),
+  },
+
+  'session:show': { input: Nothing, output: SessionShown },
+  'session:confirm-recovery-sheet': {
+    input: z.strictObject({ groups: z.tuple([SheetGroup, SheetGroup]) }),
+    output: Done,
+  },
+  'session:new-recovery-sheet': {
+    input: Nothing,
+    output: z.strictObject({ recoverySheet: SheetGroups, casebookId: z.string() }),
+  },
+  'draft:keep': { input: Draft, output: z.strictObject({ keptAt: Instant }) },
+  'draft:show': { input: z.strictObject({ draftId: DraftId }), output: KeptDraft },
+  'draft:discard': { input: z.strictObject({ draftId: DraftId }), output: Done },
+  'person:suggest': { input: z.strictObject({ text: z.string().max(300) }), output: z.array(PersonSuggestion) },
+  'incident:record': {
+    input: IncidentToRecord,
+    output: z.strictObject({ incidentId: IncidentId, reference: Reference }),
+  },
+  'incident:add-to': { input: IncidentToAddTo, output: Done },
+  'incident:correct': { input: IncidentToCorrect, output: Done },
+  'incident:list': { input: Page, output: z.strictObject({ rows: z.array(IncidentRow), total: z.number().int() }) },
+  'incident:show': { input: z.strictObject({ incidentId: IncidentId }), output: IncidentDetail },
+  'restriction:carry-over': {
+    input: RestrictionToCarryOver,
+    output: z.strictObject({ restrictionId: RestrictionId, reference: Reference }),
+  },
+  'restriction:end': { input: RestrictionToEnd, output: Done },
+  'restriction:list': {
+    input: Page.extend({ show: z.enum(['current', 'ended']) }),
+    output: z.strictObject({
+      rows: z.array(RestrictionRow),
+      total: z.number().int(),
+      current: z.number().int(),
+      ended: z.number().int(),
+    }),
+  },
+  'restriction:show': { input: z.strictObject({ restrictionId: RestrictionId }), output: RestrictionDetail },
+  'look-up:find': { input: z.strictObject({ text: z.string().max(300) }), output: LookUpAnswer },
+  'code:show': { input: z.strictObject({ on: LocalDate.nullable() }), output: CodeVersion },
+  'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: z.array(CitingRecord) },
+  'today:show': { input: Nothing, output: TodayShown },
+  'backup:make': { input: Nothing, output: BackupState },
+  'casebook:verify': {
+    input: Nothing,
+    output: z.strictObject({ entries: z.number().int(), seal: z.string(), findings: z.array(Finding) }),
+  },
+  'settings:show': { input: Nothing, output: CasebookSettings },
+  'settings:change': { input: CasebookSettings, output: Done },
+} as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
+
+export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
+export type Parsed<C extends Channel> = z.output<(typeof contract)[C]['input']>;
+export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>;
+
+/** What the preload puts on the page: one function a channel. */
+export type Bridge<C extends Channel> = { readonly [K in C]: (input: Input<K>) => Promise<Result<Output<K>>> };

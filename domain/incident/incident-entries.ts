@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { RECORDERS } from '../casebook/roles';
+import { PersonId, Reference } from '../ids';
+import { Citation, Happened, Ticks } from './incident';
+
+/** Who it is about, once people typed in the form have been added as people of their own. */
+export const AboutStored = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('not-identified'), description: z.string() }),
+]);
+export type AboutStored = z.infer<typeof AboutStored>;
+
+const Recorded = z.strictObject({
+  reference: Reference,
+  about: AboutStored,
+  happened: Happened,
+  where: z.string(),
+  citation: Citation,
+  whatHappened: z.string(),
+  ticks: Ticks,
+  toldAtOnce: z.string(),
+});
+
+const field = <F extends string, V extends z.ZodType>(name: F, value: V) =>
+  z.strictObject({ field: z.literal(name), before: value, after: value, reason: z.string() });
+
+const Corrected = z.discriminatedUnion('field', [
+  field('about', AboutStored),
+  field('happened', Happened),
+  field('where', z.string()),
+  field('citation', Citation),
+  field('ticks', Ticks),
+  field('toldAtOnce', z.string()),
+]);
+export type IncidentCorrected = z.infer<typeof Corrected>;
+
+const AddedTo = z.strictObject({ text: z.string().min(1) });
+
+/** The subject of each is the incident. Nothing is overwritten: additions and corrections stand beside what was recorded (D8). */
+export const incidentEntries = {
+  'incident:recorded': { version: 1, body: Recorded, signedBy: RECORDERS, upcasts: [] },
+  'incident:added-to': { version: 1, body: AddedTo, signedBy: RECORDERS, upcasts: [] },
+  'incident:corrected': { version: 1, body: Corrected, signedBy: RECORDERS, upcasts: [] },
+} as const;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PersonId } from '../ids';
+import { Line } from '../text';
+
+/** A child as it stands beside an adult's name: a name never stands alone (name + child + class). */
+export const ChildLabel = z.strictObject({ personId: PersonId, name: z.string(), className: z.string().nullable() });
+export type ChildLabel = z.infer<typeof ChildLabel>;
+
+/** How a person is shown everywhere. `difference` is set where another person would otherwise look the same. */
+export const PersonLabel = z.strictObject({
+  personId: PersonId,
+  name: z.string(),
+  children: z.array(ChildLabel),
+  difference: z.string().nullable(),
+});
+export type PersonLabel = z.infer<typeof PersonLabel>;
+
+/** A child typed in a form together with an adult who isn't in the casebook yet. */
+export const NewChild = z.strictObject({ name: Line, className: Line });
+export type NewChild = z.infer<typeof NewChild>;
+
+/**
+ * Who a record is about: somebody in the casebook, somebody new (name and children typed in the form), or nobody identified yet
+ * (a description, which may be empty: recording is never refused; D10 keeps such a record from carrying a sanction).
+ */
+export const About = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('new'), name: Line, children: z.array(NewChild).max(12) }),
+  z.strictObject({ kind: z.literal('not-identified'), description: Line }),
+]);
+export type About = z.infer<typeof About>;
+
+/** The same, as it is shown. */
+export const AboutShown = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), person: PersonLabel }),
+  z.strictObject({ kind: z.literal('not-identified'), description: z.string() }),
+]);
+export type AboutShown = z.infer<typeof AboutShown>;
+
+/** A row of suggestions while a name is typed. */
+export const PersonSuggestion = z.strictObject({
+  person: PersonLabel,
+  onRegister: z.enum(['stop', 'conditions']).nullable(),
+});
+export type PersonSuggestion = z.infer<typeof PersonSuggestion>;

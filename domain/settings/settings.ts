@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** Settings that belong to the casebook (those of the PC are kept by the main process). */
+export const CasebookSettings = z.strictObject({ lockMinutes: z.number().int().min(1).max(15) });
+export type CasebookSettings = z.infer<typeof CasebookSettings>;
+
+export const DEFAULT_SETTINGS: CasebookSettings = { lockMinutes: 5 };

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Longest single line that a field takes, in UTF-16 code units. */
+export const LINE_LIMIT = 300;
+/** Longest narrative: about 80 printed pages, and far under what the bridge takes. */
+export const NARRATIVE_LIMIT = 200_000;
+
+/** One line of text as typed, trimmed; may be empty. Line breaks become spaces. */
+export const Line = z
+  .string()
+  .max(LINE_LIMIT)
+  .transform((text) => text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim());
+
+/** A narrative, exactly as typed; may be empty. */
+export const Narrative = z.string().max(NARRATIVE_LIMIT);
+
+/** True if there is nothing but white space and invisible characters. */
+export function isBlank(text: string): boolean {
+  return text.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '') === '';
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { BackupState } from '../backup/backup';
+import { KeptDraft } from '../draft/draft';
+import { IncidentRow, StillToAdd } from '../incident/incident';
+import { RestrictionRow } from '../restriction/restriction';
+
+export const TodayShown = z.strictObject({
+  /** Restrictions whose review is due within ten school days or late, or whose end is near; most urgent first. */
+  due: z.array(RestrictionRow),
+  stillToAdd: z.array(z.strictObject({ incident: IncidentRow, missing: z.array(StillToAdd) })),
+  drafts: z.array(KeptDraft),
+  inForce: z.array(RestrictionRow),
+  backup: BackupState,
+});
+export type TodayShown = z.infer<typeof TodayShown>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What the main process keeps on this PC. Nothing about a person, nothing whose loss matters. */
+export const PcSettings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.number().int().min(80).max(200),
+});
+export type PcSettings = z.infer<typeof PcSettings>;
+
+const Nothing = z.strictObject({});
+
+/**
+ * The small contract between a page and the main process: windows, dialogs, printing, lock. No record, name or passphrase crosses it;
+ * chosen paths go from main to the engine and never to the page.
+ */
+export const windowContract = {
+  /** Blanks, locks and shows the lock page. */
+  'window:lock': { input: Nothing, output: Nothing },
+  'window:quit': { input: Nothing, output: Nothing },
+  'window:choose': {
+    input: z.strictObject({
+      what: z.enum(['folder-to-create', 'casebook-to-open', 'backup-to-restore', 'backup-folder', 'practice']),
+    }),
+    output: z.strictObject({ chosen: z.boolean() }),
+  },
+  /** Opens the system's print dialog for the page as it stands. */
+  'window:print': { input: Nothing, output: z.strictObject({ printed: z.boolean() }) },
+  'window:settings': { input: Nothing, output: PcSettings },
+  'window:change-settings': { input: PcSettings, output: PcSettings },
+  /** The page's own address (random ids only), so that the same page is shown after unlocking. */
+  'window:keep-place': { input: z.strictObject({ route: z.string().max(300) }), output: Nothing },
+  'window:place': { input: Nothing, output: z.strictObject({ route: z.string().nullable() }) },
+  'window:about': { input: Nothing, output: z.strictObject({ version: z.string(), runtime: z.string() }) },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type WindowChannel = keyof typeof windowContract;
+export type WindowInput<C extends WindowChannel> = z.input<(typeof windowContract)[C]['input']>;
+export type WindowOutput<C extends WindowChannel> = z.output<(typeof windowContract)[C]['output']>;
+
+export type WindowBridge = { readonly [C in WindowChannel]: (input: WindowInput<C>) => Promise<WindowOutput<C>> };
