@@ -4,6 +4,7 @@ export const gateChannels = [
   'casebook:suggest-passphrase',
   'casebook:measure-passphrase',
   'casebook:create',
+  'casebook:finish-set-up',
   'casebook:unlock',
   'casebook:recover',
   'casebook:restore',

@@ -49,8 +49,18 @@ export const contract = {
     input: CasebookToCreate,
     output: z.strictObject({ recoverySheet: SheetGroups, casebookId: z.string() }),
   },
+  /** Ends the set-up after `casebook:create`: two groups typed back, or null for later today. The casebook's page follows. */
+  'casebook:finish-set-up': {
+    input: z.strictObject({ typedBack: z.tuple([SheetGroup, SheetGroup]).nullable() }),
+    output: Done,
+  },
   'casebook:unlock': {
-    input: z.strictObject({ signInName: z.string().max(300), passphrase: Passphrase }),
+    /** `goOnWithout`: the person was told that saved changes are missing, and goes on with what is there. */
+    input: z.strictObject({
+      signInName: z.string().max(300),
+      passphrase: Passphrase,
+      goOnWithout: z.boolean().optional(),
+    }),
     output: Done,
   },
   'casebook:recover': {

@@ -30,6 +30,7 @@ export const DisasterState = z.enum([
   'open-elsewhere',
   'read-only',
   'disk-full',
+  'disk-fault',
   'not-a-casebook',
   'folder-not-empty',
   'backup-damaged',

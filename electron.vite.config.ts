@@ -1,0 +1,63 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const kind = process.env.CASEBOOK_BUILD === 'test' ? 'test' : 'shipped';
+const out = kind === 'test' ? 'out-test' : 'out';
+const at = (...parts: string[]) => path.join(import.meta.dirname ?? __dirname, ...parts);
+
+/** A constant of the build, not a switch of the program: the shipped build does not hold the code behind it. */
+const define = { __TEST_BUILD__: JSON.stringify(kind === 'test') };
+const external = ['electron', '@signalapp/sqlcipher', 'libsodium-wrappers-sumo'];
+
+export default defineConfig({
+  main: {
+    define,
+    build: {
+      outDir: at(out, 'main'),
+      target: 'node18.15',
+      minify: false,
+      externalizeDeps: false,
+      rollupOptions: {
+        external,
+        input: {
+          index: at('electron/main/index.ts'),
+          engine: at('electron/engine/engine.ts'),
+          'argon2-worker': at('electron/engine/keys/argon2-worker.ts'),
+          cli: at('electron/cli/cli.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    define,
+    build: {
+      outDir: at(out, 'preload'),
+      target: 'node18.15',
+      minify: false,
+      externalizeDeps: false,
+      rollupOptions: {
+        external: ['electron'],
+        // One file: a sandboxed preload can't load a second one.
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    define,
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: at(out, 'renderer'),
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { casebook: at('renderer/casebook.html'), lock: at('renderer/lock.html') } },
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
+import type { PcSettings } from '../../domain/window-contract';
+import type { PcStore } from './pc-settings';
+import { addressOf, type Host, preloadFile } from './places';
+
+export const TITLE = 'Conduct Casebook';
+
+/** The one window. Its title never changes, so that no name reaches the taskbar. */
+export function createWindow(session: Session, store: PcStore): BrowserWindow {
+  const kept = store.window();
+  const window = new BrowserWindow({
+    ...onScreen(kept),
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    title: TITLE,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#ffffff',
+    autoHideMenuBar: true,
+    webPreferences: {
+      session,
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: __TEST_BUILD__ || import.meta.env.DEV,
+      enableWebSQL: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  if (kept.maximised) window.maximize();
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => store.keepWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
+  stayOnOurPages(window);
+  return window;
+}
+
+export async function showPage(window: BrowserWindow, host: Host): Promise<void> {
+  const devServer = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
+  await window.loadURL(devServer === undefined ? addressOf(host) : `${devServer}/${host}.html`);
+}
+
+/** Theme follows the PC or the choice; text size is the page's zoom, so that everything grows together. */
+export function applySettings(window: BrowserWindow, settings: PcSettings): void {
+  nativeTheme.themeSource = settings.theme;
+  window.webContents.setZoomFactor(settings.textSize / 100);
+}
+
+function stayOnOurPages(window: BrowserWindow): void {
+  const { webContents } = window;
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-redirect', (event) => event.preventDefault());
+}
+
+function onScreen(kept: { width: number; height: number; x?: number; y?: number }) {
+  const { width, height, x, y } = kept;
+  if (x === undefined || y === undefined) return { width, height };
+  const visible = screen.getAllDisplays().some(({ workArea: area }) => {
+    return x < area.x + area.width && x + width > area.x && y < area.y + area.height && y + height > area.y;
+  });
+  return visible ? { width, height, x, y } : { width, height };
+}

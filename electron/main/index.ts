@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { app, dialog, Menu, protocol } from 'electron';
+import { applySettings, createWindow } from './casebook-window';
+import { guardedSession } from './guard-session';
+import { IdleWatch } from './idle';
+import { Keeper } from './keeper';
+import { PcStore } from './pc-settings';
+import { SCHEME } from './places';
+import { throwAwaySessionData } from './session-data';
+import { refusedSwitch, stayOffline } from './switches';
+import { answerWindow } from './window-handlers';
+
+function start(): void {
+  // Development and tests need them: Playwright drives the app through a debugging port, and npm start as root has no sandbox.
+  const refused = app.isPackaged ? refusedSwitch() : undefined;
+  if (refused !== undefined) {
+    process.stderr.write(`Conduct Casebook does not start with --${refused}.\n`);
+    app.exit(2);
+    return;
+  }
+  stayOffline();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  mkdirSync(app.getPath('userData'), { recursive: true });
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  throwAwaySessionData();
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
+  app.on('web-contents-created', (_event, contents) => contents.setWindowOpenHandler(() => ({ action: 'deny' })));
+  void app.whenReady().then(open);
+}
+
+async function open(): Promise<void> {
+  setMenu();
+  const session = guardedSession();
+  const store = new PcStore();
+  const window = createWindow(session, store);
+  applySettings(window, store.settings());
+  window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
+  const idle = new IdleWatch(() => void keeper.lock());
+  idle.watch(window.webContents);
+  const keeper = new Keeper(window, store, idle);
+  answerWindow(window, keeper, store);
+  window.on('close', (event) => {
+    event.preventDefault();
+    void keeper.quit();
+  });
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    void keeper.quit();
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void keeper.lock();
+  });
+  await keeper.start();
+}
+
+/** No menu but macOS's own editing keys: everything is on the page. */
+function setMenu(): void {
+  const menu =
+    process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null;
+  Menu.setApplicationMenu(menu);
+}
+
+process.on('uncaughtException', (error) => {
+  // The message may hold what was typed, so only its kind is shown.
+  dialog.showErrorBox(
+    'Conduct Casebook has to close',
+    `Something went wrong (${error.name}). What you recorded and typed is kept.`,
+  );
+  app.exit(1);
+});
+
+start();

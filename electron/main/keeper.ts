@@ -1,0 +1,179 @@
+import { app, type BrowserWindow, ipcMain, MessageChannelMain, type WebFrameMain } from 'electron';
+import type { FromEngine, PortScope } from '../../domain/engine-control';
+import { showPage } from './casebook-window';
+import { EngineProcess } from './engine-process';
+import type { IdleWatch } from './idle';
+import type { PcStore } from './pc-settings';
+import { hostOf } from './places';
+
+/** How long the page may take to hand over what was typed last. It is kept every second anyway. */
+const FLUSH_LIMIT_MS = 500;
+
+/**
+ * Keeps window, engine and lock in step: which page is shown, which engine answers it, and what ends when it is locked.
+ * Locking ends the page's process and the engine's; a new engine waits behind the lock page.
+ */
+export class Keeper {
+  private engine: EngineProcess | undefined;
+  private folder: string | null;
+  private state: 'locked' | 'open' | 'locking' = 'locked';
+  private waitsForSpace = false;
+  private quitting = false;
+  private lastPlace: string | null = null;
+  private readonly portWaiting: PortScope[] = [];
+
+  constructor(
+    private readonly window: BrowserWindow,
+    private readonly store: PcStore,
+    private readonly idle: IdleWatch,
+  ) {
+    this.folder = store.lastCasebook();
+    ipcMain.on('port-please', (event) => {
+      const scope = this.scopeOf(event.senderFrame);
+      if (scope !== undefined) this.handPort(scope);
+    });
+  }
+
+  get place(): string | null {
+    return this.lastPlace;
+  }
+
+  keepPlace(route: string): void {
+    this.lastPlace = route;
+  }
+
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
+  /** Shows the lock page; the engine starts once it is shown. */
+  async start(): Promise<void> {
+    await showPage(this.window, 'lock');
+    this.startEngine();
+  }
+
+  takeFolder(folder: string): void {
+    this.folder = folder;
+    this.lastPlace = null;
+    this.engine?.say({ type: 'use-folder', folder, backupFolder: this.store.backupFolder(folder) });
+  }
+
+  takeBackupFolder(folder: string): void {
+    if (this.folder === null) return;
+    this.store.keepBackupFolder(this.folder, folder);
+    this.engine?.say({ type: 'use-backup-folder', folder });
+  }
+
+  restoreFrom(file: string, folder: string): void {
+    this.engine?.say({ type: 'restore-from', file, folder });
+  }
+
+  /** Blanks, flushes, locks. Does nothing if it is locked already. */
+  async lock(): Promise<void> {
+    if (this.state !== 'open') return;
+    this.state = 'locking';
+    this.idle.allow(null);
+    await this.flushPage();
+    this.engine?.close(() => this.waitsForSpace);
+    await showPage(this.window, 'lock');
+    this.state = 'locked';
+  }
+
+  /** Locks if need be, waits for the engine, ends the app. */
+  async quit(): Promise<void> {
+    if (this.quitting) return;
+    this.quitting = true;
+    if (this.state === 'open') await this.flushPage();
+    if (this.engine === undefined || this.engine.hasEnded) app.exit(0);
+    else this.engine.close(() => this.waitsForSpace);
+  }
+
+  private async flushPage(): Promise<void> {
+    const { webContents } = this.window;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        ipcMain.off('flushed', done);
+        resolve();
+      };
+      const timer = setTimeout(done, FLUSH_LIMIT_MS);
+      ipcMain.on('flushed', done);
+      webContents.send('lock-soon');
+    });
+  }
+
+  private startEngine(): void {
+    this.engine = new EngineProcess(
+      (message) => void this.hear(message),
+      () => this.engineEnded(),
+    );
+    this.engine.say({
+      type: 'use-folder',
+      folder: this.folder,
+      backupFolder: this.folder === null ? null : this.store.backupFolder(this.folder),
+    });
+    for (const scope of this.portWaiting.splice(0)) this.handPort(scope);
+  }
+
+  private async hear(message: FromEngine): Promise<void> {
+    switch (message.type) {
+      case 'unlocked':
+        this.state = 'open';
+        this.idle.allow(message.lockMinutes);
+        await showPage(this.window, 'casebook');
+        return;
+      case 'lock-minutes':
+        this.idle.allow(message.lockMinutes);
+        return;
+      case 'folder-in-use':
+        this.folder = message.folder;
+        this.store.keepLastCasebook(message.folder);
+        return;
+      case 'draft-waits-for-space':
+        this.waitsForSpace = true;
+        this.window.webContents.send('go', 'waits-for-space');
+        return;
+      case 'ready':
+      case 'closed':
+        return;
+    }
+  }
+
+  private engineEnded(): void {
+    this.waitsForSpace = false;
+    if (this.quitting) {
+      app.exit(0);
+      return;
+    }
+    const wasOpen = this.state === 'open';
+    this.startEngine();
+    // It ended by itself: what was typed is in its drafts, and the lock page is the only safe place to be.
+    if (wasOpen) {
+      this.state = 'locked';
+      this.idle.allow(null);
+      void showPage(this.window, 'lock');
+    }
+  }
+
+  private handPort(scope: PortScope): void {
+    if (this.engine === undefined || this.engine.hasEnded || (scope === 'gate' && this.state === 'locking')) {
+      this.portWaiting.push(scope);
+      return;
+    }
+    const { port1, port2 } = new MessageChannelMain();
+    this.engine.say({ type: 'port', scope }, [port1]);
+    this.window.webContents.postMessage('port', null, [port2]);
+  }
+
+  private scopeOf(frame: WebFrameMain | null): PortScope | undefined {
+    if (frame === null || frame !== this.window.webContents.mainFrame) return undefined;
+    const host = hostOf(frame.url) ?? devHost(frame.url);
+    if (host === 'lock') return 'gate';
+    return host === 'casebook' && this.state === 'open' ? 'casebook' : undefined;
+  }
+}
+
+function devHost(address: string) {
+  if (!import.meta.env.DEV) return undefined;
+  return address.endsWith('/lock.html') ? 'lock' : address.endsWith('/casebook.html') ? 'casebook' : undefined;
+}
