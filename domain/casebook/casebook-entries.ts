@@ -34,8 +34,12 @@ const UserRecovered = z.strictObject({
   signPublicKey: PublicKey,
   headerGeneration: z.number().int(),
 });
-const PassphraseChanged = z.strictObject({ headerGeneration: z.number().int() });
-const Unlocked = z.strictObject({ failedSignIns: z.number().int().min(0), clockEarlier: z.boolean() });
+const Unlocked = z.strictObject({
+  failedSignIns: z.number().int().min(0),
+  clockEarlier: z.boolean(),
+  /** What the seal found and the person went on without; null as a rule. */
+  sealFinding: z.string().nullable(),
+});
 const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
 const BodyErased = z.strictObject({ sequence: z.number().int().min(1), rule: z.string() });
 const Nothing = z.strictObject({});
@@ -46,7 +50,6 @@ export const casebookEntries = {
   'recovery:confirmed': { version: 1, body: Nothing, signedBy: HEAD_ONLY, upcasts: [] },
   'recovery:replaced': { version: 1, body: RecoveryReplaced, signedBy: HEAD_ONLY, upcasts: [] },
   'user:recovered': { version: 1, body: UserRecovered, signedBy: [], upcasts: [] },
-  'user:passphrase-changed': { version: 1, body: PassphraseChanged, signedBy: RECORDERS, upcasts: [] },
   'session:unlocked': { version: 1, body: Unlocked, signedBy: RECORDERS, upcasts: [] },
   'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
   'body:erased': { version: 1, body: BodyErased, signedBy: HEAD_ONLY, upcasts: [] },

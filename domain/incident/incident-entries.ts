@@ -20,6 +20,7 @@ const Recorded = z.strictObject({
   ticks: Ticks,
   toldAtOnce: z.string(),
 });
+export type IncidentRecorded = z.infer<typeof Recorded>;
 
 const field = <F extends string, V extends z.ZodType>(name: F, value: V) =>
   z.strictObject({ field: z.literal(name), before: value, after: value, reason: z.string() });

@@ -6,10 +6,15 @@ import { Line } from '../text';
 export const ChildLabel = z.strictObject({ personId: PersonId, name: z.string(), className: z.string().nullable() });
 export type ChildLabel = z.infer<typeof ChildLabel>;
 
-/** How a person is shown everywhere. `difference` is set where another person would otherwise look the same. */
+/**
+ * How a person is shown everywhere. A pupil has `className` (null where it isn't known) and no `children`; an adult has `children` and no class.
+ * `difference` is set where another person would otherwise look the same: same name, and no class or child that the other hasn't.
+ */
 export const PersonLabel = z.strictObject({
   personId: PersonId,
+  kind: z.enum(['adult', 'pupil']),
   name: z.string(),
+  className: z.string().nullable(),
   children: z.array(ChildLabel),
   difference: z.string().nullable(),
 });
@@ -20,11 +25,12 @@ export const NewChild = z.strictObject({ name: Line, className: Line });
 export type NewChild = z.infer<typeof NewChild>;
 
 /**
- * Who a record is about: somebody in the casebook, somebody new (name and children typed in the form), or nobody identified yet
- * (a description, which may be empty: recording is never refused; D10 keeps such a record from carrying a sanction).
+ * Who a record is about: somebody in the casebook (children typed in the form are linked to them), somebody new (name and children typed
+ * in the form), or nobody identified yet (a description, which may be empty: recording is never refused; D10 keeps such a record from
+ * carrying a sanction).
  */
 export const About = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('known'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('known'), personId: PersonId, children: z.array(NewChild).max(12).optional() }),
   z.strictObject({ kind: z.literal('new'), name: Line, children: z.array(NewChild).max(12) }),
   z.strictObject({ kind: z.literal('not-identified'), description: Line }),
 ]);

@@ -47,9 +47,14 @@ export const RestrictionRow = z.strictObject({
   endsOn: LocalDate,
   endSetByApp: z.boolean(),
   reviewOn: LocalDate,
+  reviewSetByApp: z.boolean(),
   status: RestrictionStatus,
   /** School days until the review; negative when late; null once it has ended. */
   reviewInSchoolDays: z.number().int().nullable(),
+  /** School days until its last day; null once it has ended. */
+  endsInSchoolDays: z.number().int().nullable(),
+  /** School days were counted as weekdays without bank holidays, because no term dates are entered (D3). */
+  noTermDates: z.boolean(),
 });
 export type RestrictionRow = z.infer<typeof RestrictionRow>;
 

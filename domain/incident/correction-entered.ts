@@ -1,0 +1,54 @@
+import type { AboutShown } from '../person/person';
+import { aboutOf, choosePerson, NOBODY_ENTERED, type PersonEntered } from '../person/person-entered';
+import type { CorrectableField, Correction, IncidentDetail } from './incident';
+import { happenedOf, type IncidentEntered } from './incident-entered';
+import { shownWhen } from './shown-values';
+
+/** The fields that can be corrected, in the order in which they stand on the form. What happened is not among them: words only get additions. */
+export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
+  'about',
+  'happened',
+  'where',
+  'citation',
+  'ticks',
+  'toldAtOnce',
+];
+
+/** The form filled in from a record as it counts now, so that correcting a slip is changing a letter. */
+export function enteredFrom(detail: IncidentDetail): IncidentEntered {
+  const { where, citation, whatHappened, ticks, toldAtOnce } = detail;
+  return {
+    about: personEnteredFrom(detail.about),
+    when: { text: shownWhen(detail.happened), typedAt: null },
+    where,
+    citation,
+    clausesText: '',
+    whatHappened,
+    ticks,
+    toldAtOnce,
+  };
+}
+
+/** The new value of one field, as it stands in the form. */
+export function correctionOf(field: CorrectableField, entered: IncidentEntered): Correction {
+  switch (field) {
+    case 'about':
+      return { field, value: aboutOf(entered.about) };
+    case 'happened':
+      return { field, value: happenedOf(entered.when) };
+    case 'where':
+      return { field, value: entered.where };
+    case 'citation':
+      return { field, value: entered.citation };
+    case 'ticks':
+      return { field, value: entered.ticks };
+    case 'toldAtOnce':
+      return { field, value: entered.toldAtOnce };
+  }
+}
+
+function personEnteredFrom(about: AboutShown): PersonEntered {
+  return about.kind === 'person'
+    ? choosePerson(NOBODY_ENTERED, about.person)
+    : { ...NOBODY_ENTERED, who: 'not-identified', description: about.description };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Instant } from '../dates/local-date';
+import { readTypedWhen } from '../dates/typed-when';
+import type { DraftId } from '../ids';
+import { aboutOf, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
+import { isBlank } from '../text';
+import { type ClauseChoice, choicesTyped, withTick } from './clauses-typed';
+import { Citation, type Happened, type IncidentToRecord, Ticks } from './incident';
+
+/**
+ * When it happened, as typed, and the moment from which `now`, `yesterday` or `8.40` are to be read: a draft that is finished tomorrow
+ * still speaks of today. Null until the casebook's clock was asked.
+ */
+export const WhenEntered = z.strictObject({ text: z.string(), typedAt: Instant.nullable() });
+export type WhenEntered = z.infer<typeof WhenEntered>;
+
+/** What the short form holds, recorded or not; plain JSON of one shape, so that it fits in a draft. */
+export const IncidentEntered = z.strictObject({
+  about: PersonEntered,
+  when: WhenEntered,
+  where: z.string(),
+  citation: Citation,
+  /** What stands in the clauses' field and isn't a tick yet. */
+  clausesText: z.string(),
+  whatHappened: z.string(),
+  ticks: Ticks,
+  toldAtOnce: z.string(),
+});
+export type IncidentEntered = z.infer<typeof IncidentEntered>;
+
+/** What stands in the field *When* of an empty form. */
+export const NOW_TYPED = 'now';
+
+export const NO_INCIDENT_ENTERED: IncidentEntered = {
+  about: NOBODY_ENTERED,
+  when: { text: NOW_TYPED, typedAt: null },
+  where: '',
+  citation: { clauses: [], notSureYet: false },
+  clausesText: '',
+  whatHappened: '',
+  ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+  toldAtOnce: '',
+};
+
+/** Has nobody typed or ticked anything yet? A form that was only opened is no draft. */
+export function nothingEntered(entered: IncidentEntered): boolean {
+  const { about, when, where, citation, clausesText, whatHappened, ticks, toldAtOnce } = entered;
+  const words = [where, clausesText, whatHappened, toldAtOnce];
+  return (
+    nobodyEntered(about) &&
+    about.who !== 'not-identified' &&
+    when.text === NOW_TYPED &&
+    words.every(isBlank) &&
+    citation.clauses.length === 0 &&
+    !citation.notSureYet &&
+    !Object.values(ticks).includes(true)
+  );
+}
+
+/** What was understood of the typed words; only the words while the clock is not known. */
+export function happenedOf({ text, typedAt }: WhenEntered): Happened {
+  return typedAt === null ? { day: null, time: null, asTyped: text } : readTypedWhen(text, typedAt);
+}
+
+/** Ticks what was typed in the clauses' field and can mean one clause only; the rest stays typed. */
+export function withClausesTyped(
+  entered: IncidentEntered,
+  choices: readonly ClauseChoice[],
+): Pick<IncidentEntered, 'citation' | 'clausesText'> {
+  const { taken, left } = choicesTyped(entered.clausesText, choices);
+  const citation = taken.reduce((before, one) => withTick(before, one, true, choices), entered.citation);
+  return { citation, clausesText: taken.length === 0 ? entered.clausesText : left };
+}
+
+/** What `Record` sends. */
+export function incidentToRecord(entered: IncidentEntered, draftId: DraftId): IncidentToRecord {
+  const { where, citation, whatHappened, ticks, toldAtOnce } = entered;
+  return {
+    draftId,
+    about: aboutOf(entered.about),
+    happened: happenedOf(entered.when),
+    where,
+    citation,
+    whatHappened,
+    ticks,
+    toldAtOnce,
+  };
+}

@@ -1,0 +1,170 @@
+import { dayInEngland, type Instant, type LocalDate, shownDate, shownTime, timeInEngland } from '../dates/local-date';
+import { type Decision, decided, type Moment, notDecided } from '../decision';
+import type { IncidentId, Reference } from '../ids';
+import type { ChildLabel } from '../person/person';
+import { resolveAbout } from '../person/person-rules';
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import type { Citation, Correction, Happened, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident';
+import type { IncidentCorrected } from './incident-entries';
+import type { IncidentFields } from './incident-record';
+
+/** What recording needs to know: the number that is next, and the children that a known adult has already. */
+export interface FactsForRecording {
+  readonly reference: Reference;
+  readonly knownChildren: readonly ChildLabel[];
+}
+
+/**
+ * Records an incident. Only an all-blank text is refused; who, when, where and which clause may all be added later (people.md: recording is
+ * never refused). People typed in the form are added first.
+ */
+export function recordIncident(
+  input: IncidentToRecord,
+  facts: FactsForRecording,
+  moment: Moment,
+): Decision<{ incidentId: IncidentId; reference: Reference }> {
+  if (isBlank(input.whatHappened)) return notDecided(needed('whatHappened', 'empty'));
+  const incidentId = moment.newId() as IncidentId;
+  const { about, entries } = resolveAbout(input.about, facts.knownChildren, moment);
+  const happened = notInTheFuture(input.happened, moment.now);
+  const { reference } = facts;
+  const { where, whatHappened, ticks, toldAtOnce } = input;
+  const citation = citedOnce(input.citation);
+  return decided({ incidentId, reference }, ...entries, {
+    kind: 'incident:recorded',
+    subject: incidentId,
+    day: happened.day ?? moment.today,
+    body: { reference, about, happened, where, citation, whatHappened, ticks, toldAtOnce },
+  });
+}
+
+/** Adds words to a record, beside those that stand there (D8). Refused if there are none. */
+export function addToIncident(
+  input: IncidentToAddTo,
+  happenedOn: LocalDate | null,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  if (isBlank(input.text)) return notDecided(needed('text', 'empty'));
+  return decided(
+    {},
+    {
+      kind: 'incident:added-to',
+      subject: input.incidentId,
+      day: happenedOn ?? moment.today,
+      body: { text: input.text },
+    },
+  );
+}
+
+/** What correcting needs to know: the record as it counts now, and the children that the newly named adult has already. */
+export interface FactsForCorrecting {
+  readonly current: IncidentFields;
+  readonly knownChildren: readonly ChildLabel[];
+}
+
+/** Corrects one field: old value, new value, reason (D8). Refused without a reason, and if the new value says the same as the old one. */
+export function correctIncident(
+  input: IncidentToCorrect,
+  facts: FactsForCorrecting,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  const { incidentId, correction, reason } = input;
+  const missing: Missing[] = isBlank(reason) ? [needed('reason', 'empty')] : [];
+  const { body, entries } = correctedBody(correction, reason, facts, moment);
+  if (saysTheSame(body)) missing.push(needed(correction.field, 'unchanged'));
+  const [first, ...more] = missing;
+  if (first !== undefined) return notDecided(first, ...more);
+  const day = body.field === 'happened' ? body.after.day : facts.current.happened.day;
+  return decided({}, ...entries, {
+    kind: 'incident:corrected',
+    subject: incidentId,
+    day: day ?? moment.today,
+    body,
+  });
+}
+
+function correctedBody(
+  correction: Correction,
+  reason: string,
+  { current, knownChildren }: FactsForCorrecting,
+  moment: Moment,
+): { readonly body: IncidentCorrected; readonly entries: ReturnType<typeof resolveAbout>['entries'] } {
+  switch (correction.field) {
+    case 'about': {
+      const { about, entries } = resolveAbout(correction.value, knownChildren, moment);
+      return { body: { field: 'about', before: current.about, after: about, reason }, entries };
+    }
+    case 'happened': {
+      const after = notInTheFuture(correction.value, moment.now);
+      return { body: { field: 'happened', before: current.happened, after, reason }, entries: [] };
+    }
+    case 'citation': {
+      const after = citedOnce(correction.value);
+      return { body: { field: 'citation', before: current.citation, after, reason }, entries: [] };
+    }
+    case 'where':
+      return { body: { field: 'where', before: current.where, after: correction.value, reason }, entries: [] };
+    case 'ticks':
+      return { body: { field: 'ticks', before: current.ticks, after: correction.value, reason }, entries: [] };
+    case 'toldAtOnce':
+      return {
+        body: { field: 'toldAtOnce', before: current.toldAtOnce, after: correction.value, reason },
+        entries: [],
+      };
+  }
+}
+
+function saysTheSame(body: IncidentCorrected): boolean {
+  switch (body.field) {
+    case 'about':
+      return body.before.kind === 'person'
+        ? body.after.kind === 'person' && body.after.personId === body.before.personId
+        : body.after.kind === 'not-identified' && body.after.description === body.before.description;
+    case 'happened': {
+      const { before, after } = body;
+      const sameMoment = before.day === after.day && before.time === after.time;
+      const understood = before.day !== null && before.time !== null;
+      return sameMoment && (understood || before.asTyped === after.asTyped);
+    }
+    case 'citation': {
+      const { before, after } = body;
+      const sameClauses = [...before.clauses].sort().join() === [...after.clauses].sort().join();
+      return sameClauses && before.notSureYet === after.notSureYet;
+    }
+    case 'ticks': {
+      const { before, after } = body;
+      return (
+        before.childSawOrAffected === after.childSawOrAffected &&
+        before.worryAboutChild === after.worryAboutChild &&
+        before.saidAgainstStaff === after.saidAgainstStaff
+      );
+    }
+    case 'where':
+    case 'toldAtOnce':
+      return body.before === body.after;
+  }
+}
+
+/** Nothing has happened that is still to come: such a day or time is kept as words only, and is still to add. */
+export function notInTheFuture(happened: Happened, now: Instant): Happened {
+  const { day, time, asTyped } = happened;
+  const today = dayInEngland(now);
+  if (day === null || day < today || (day === today && (time === null || time <= timeInEngland(now)))) return happened;
+  const words = [day === null ? '' : shownDate(day), time === null ? '' : shownTime(time)].filter(
+    (part) => part !== '',
+  );
+  return {
+    day: day === today ? day : null,
+    time: null,
+    asTyped: isBlank(asTyped) ? words.join(', ') : asTyped,
+  };
+}
+
+function citedOnce({ clauses, notSureYet }: Citation): Citation {
+  return { clauses: [...new Set(clauses)], notSureYet };
+}
+
+function needed(field: string, code: string): Missing {
+  return { field, code, label: 'needed' };
+}

@@ -1,0 +1,100 @@
+import type { Role } from '../casebook/casebook';
+import type { SchoolCalendar } from '../dates/school-calendar';
+import { type Decision, decided, type Moment, notDecided } from '../decision';
+import type { Reference, RestrictionId } from '../ids';
+import { maySign } from '../journal/entry-kinds';
+import type { About, PersonLabel } from '../person/person';
+import { resolveAbout } from '../person/person-rules';
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import type { RestrictionToCarryOver, RestrictionToEnd } from './restriction';
+import { decidePeriod } from './restriction-period';
+import { type RestrictionDates, statusOn } from './restriction-status';
+
+/** What carrying over needs to know: the number that is next, and the person that the form names if the casebook holds them. */
+export interface FactsForCarryingOver {
+  readonly reference: Reference;
+  readonly calendar: SchoolCalendar;
+  readonly known: Pick<PersonLabel, 'kind' | 'children'> | null;
+}
+
+/**
+ * Records a restriction that a letter on paper imposed, also one that has ended since. Refused with everything that is missing at once: the person
+ * (D10, and never a pupil: D11), what is restricted, dates that can't stand (D33). Somebody new is added first.
+ */
+export function carryOverRestriction(
+  input: RestrictionToCarryOver,
+  facts: FactsForCarryingOver,
+  moment: Moment,
+): Decision<{ restrictionId: RestrictionId; reference: Reference }> {
+  const { period, missing: datesMissing } = decidePeriod(input, moment.today, facts.calendar);
+  const missing: Missing[] = [...personMissing(input.about, facts), ...scopeMissing(input), ...datesMissing];
+  const [first, ...more] = missing;
+  if (first !== undefined) return notDecided(first, ...more);
+  const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], moment);
+  if (period === null || about.kind !== 'person') throw new Error('a restriction without a person or dates was not refused');
+  const restrictionId = moment.newId() as RestrictionId;
+  const { reference } = facts;
+  const { type, whatIsRestricted, childArrangements, heard } = input;
+  return decided({ restrictionId, reference }, ...entries, {
+    kind: 'restriction:carried-over',
+    subject: restrictionId,
+    day: period.startsOn,
+    body: { reference, personId: about.personId, type, whatIsRestricted, childArrangements, ...period, heard },
+  });
+}
+
+/** What ending needs to know: the restriction's dates, and who asks. */
+export interface FactsForEnding {
+  readonly restriction: RestrictionDates;
+  readonly role: Role;
+}
+
+/**
+ * Ends a restriction today, from any state but *ended*: loosening is one step, with one reason (D28, D49). Refused without a reason, if it has
+ * ended already, and to a role that may not.
+ */
+export function endRestriction(
+  { restrictionId, reason }: RestrictionToEnd,
+  { restriction, role }: FactsForEnding,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  const missing: Missing[] = [];
+  if (!maySign(role, 'restriction:ended')) missing.push({ field: 'restrictionId', code: 'head-needed', label: 'needed' });
+  if (statusOn(restriction, moment.today) === 'ended') missing.push(alreadyEnded(restriction));
+  if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
+  const [first, ...more] = missing;
+  if (first !== undefined) return notDecided(first, ...more);
+  const on = moment.today;
+  return decided({}, { kind: 'restriction:ended', subject: restrictionId, day: on, body: { on, reason } });
+}
+
+function alreadyEnded({ endsOn, endedOn }: RestrictionDates): Missing {
+  return { field: 'restrictionId', code: 'already-ended', label: 'needed', detail: { on: endedOn ?? endsOn } };
+}
+
+function scopeMissing({ whatIsRestricted }: RestrictionToCarryOver): readonly Missing[] {
+  return isBlank(whatIsRestricted) ? [{ field: 'whatIsRestricted', code: 'empty', label: 'needed' }] : [];
+}
+
+function personMissing(about: About, { known }: FactsForCarryingOver): readonly Missing[] {
+  switch (about.kind) {
+    case 'not-identified':
+      return [nobodyNamed];
+    case 'new':
+      return isBlank(about.name) ? [nobodyNamed] : [];
+    case 'known':
+      if (known === null) return [{ field: 'about', code: 'not-in-casebook', label: 'needed' }];
+      return known.kind === 'pupil' ? [pupil] : [];
+  }
+}
+
+const nobodyNamed: Missing = { field: 'about', code: 'nobody-named', label: 'needed' };
+
+/** A pupil can be kept out for the pupil's own behaviour alone, and by other rules than these. */
+const pupil: Missing = {
+  field: 'about',
+  code: 'pupil',
+  label: 'law',
+  source: 'Written answer HL3043, House of Lords: exclusion for anything but the pupil’s own discipline is unlawful',
+};

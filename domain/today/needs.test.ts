@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Instant, LocalDate } from '../dates/local-date';
+import type { KeptDraft } from '../draft/draft';
+import type { DraftId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
+import type { IncidentRow } from '../incident/incident';
+import type { RestrictionRow } from '../restriction/restriction';
+import { needsOf } from './needs';
+import type { TodayShown } from './today';
+
+const on = '2026-11-23' as LocalDate;
+const id = 'a'.repeat(32);
+const person = {
+  personId: id as PersonId,
+  kind: 'adult' as const,
+  name: 'Mr D. Harker',
+  className: null,
+  children: [],
+  difference: null,
+};
+const restriction = (reviewInSchoolDays: number | null, reviewOn: string): RestrictionRow => ({
+  restrictionId: id as RestrictionId,
+  reference: 'RES-2026-0001' as Reference,
+  person,
+  type: 'ban',
+  whatIsRestricted: 'Not on the premises.',
+  childArrangements: '',
+  startsOn: '2026-10-01' as LocalDate,
+  endsOn: '2026-12-01' as LocalDate,
+  endSetByApp: false,
+  reviewOn: reviewOn as LocalDate,
+  status: 'in-force',
+  reviewInSchoolDays,
+});
+const draft = (keptAt: string): KeptDraft => ({
+  draftId: id as DraftId,
+  form: 'incident',
+  route: `record/${id}`,
+  title: 'Incident',
+  values: {},
+  focus: null,
+  keptAt: keptAt as Instant,
+});
+const incident: IncidentRow = {
+  incidentId: id as IncidentId,
+  reference: 'INC-2026-0001' as Reference,
+  about: { kind: 'person', person },
+  happened: { day: on, time: null, asTyped: 'today' },
+  where: '',
+  citation: { clauses: [], notSureYet: false },
+  opening: 'He rang.',
+  additions: 0,
+  corrected: false,
+  recordedAt: '2026-11-23T08:52:00.000Z' as Instant,
+};
+const nothing: TodayShown = {
+  due: [],
+  stillToAdd: [],
+  drafts: [],
+  inForce: [],
+  backup: { lastProvenAt: null, changesSince: 0, folderChosen: false },
+};
+
+describe('what needs somebody', () => {
+  test('is nothing on day one', () => {
+    expect(needsOf(nothing, on)).toEqual([]);
+  });
+  test('restrictions come first, then drafts with the newest on top, then what is to add', () => {
+    const needs = needsOf(
+      {
+        ...nothing,
+        due: [restriction(-2, '2026-11-19')],
+        stillToAdd: [{ incident, missing: ['where'] }],
+        drafts: [draft('2026-11-20T15:00:00.000Z'), draft('2026-11-23T08:52:00.000Z')],
+      },
+      on,
+    );
+    expect(needs.map(({ kind }) => kind)).toEqual(['review', 'draft', 'draft', 'to-add']);
+    expect(needs[1]).toMatchObject({ draft: { keptAt: '2026-11-23T08:52:00.000Z' } });
+  });
+  test('a review says how far off or how late it is, in school days', () => {
+    const due = (days: number, reviewOn: string) => needsOf({ ...nothing, due: [restriction(days, reviewOn)] }, on)[0];
+    expect(due(-2, '2026-11-19')).toMatchObject({ kind: 'review', due: { when: 'late', schoolDays: 2 } });
+    expect(due(0, '2026-11-23')).toMatchObject({ due: { when: 'today' } });
+    expect(due(10, '2026-12-07')).toMatchObject({ due: { when: 'ahead', schoolDays: 10 } });
+  });
+  test('a restriction whose review is far off is there because it ends soon', () => {
+    expect(needsOf({ ...nothing, due: [restriction(11, '2026-12-08')] }, on)[0]?.kind).toBe('ends-soon');
+    expect(needsOf({ ...nothing, due: [restriction(null, '2026-12-08')] }, on)[0]?.kind).toBe('ends-soon');
+  });
+});

@@ -1,0 +1,35 @@
+import { type Due, dueIn } from '../dates/due';
+import type { LocalDate } from '../dates/local-date';
+import type { KeptDraft } from '../draft/draft';
+import type { IncidentRow, StillToAdd } from '../incident/incident';
+import type { RestrictionRow } from '../restriction/restriction';
+import type { TodayShown } from './today';
+
+/** One thing that needs somebody. */
+export type Need =
+  | { readonly kind: 'review'; readonly restriction: RestrictionRow; readonly due: Due }
+  | { readonly kind: 'ends-soon'; readonly restriction: RestrictionRow }
+  | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] }
+  | { readonly kind: 'draft'; readonly draft: KeptDraft };
+
+/** A review is asked for from this many school days before it on. */
+export const REVIEW_ASKED_FOR = 10;
+
+/**
+ * What stands under *Needs you*, in the order in which to take it: restrictions as the engine ranks them, then half-written forms, the newest
+ * first, then records with something to add. As many as there are in `today`.
+ */
+export function needsOf(today: TodayShown, on: LocalDate): readonly Need[] {
+  const drafts = [...today.drafts].sort((first, second) => (first.keptAt < second.keptAt ? 1 : -1));
+  return [
+    ...today.due.map((restriction) => restrictionNeed(restriction, on)),
+    ...drafts.map((draft): Need => ({ kind: 'draft', draft })),
+    ...today.stillToAdd.map(({ incident, missing }): Need => ({ kind: 'to-add', incident, missing })),
+  ];
+}
+
+function restrictionNeed(restriction: RestrictionRow, on: LocalDate): Need {
+  const { reviewInSchoolDays, reviewOn } = restriction;
+  if (reviewInSchoolDays === null || reviewInSchoolDays > REVIEW_ASKED_FOR) return { kind: 'ends-soon', restriction };
+  return { kind: 'review', restriction, due: dueIn(reviewInSchoolDays, reviewOn, on) };
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const results = path.join(__dirname, '..', '.test-results');
+
+export default defineConfig({
+  testDir: path.join(__dirname, 'stories'),
+  outputDir: path.join(results, 'e2e'),
+  // Two cores: the app is several processes already.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // Generous, because a shared machine is slow at times; nothing waits for it when all is well.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
+});

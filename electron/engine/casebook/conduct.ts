@@ -1,0 +1,69 @@
+import { isEntryKind, readBody } from '../../../domain/journal/entry-kinds';
+import { backupProjection } from '../backup/backup-projection';
+import { casebookFactsProjection } from '../casebook-facts/casebook-facts-projection';
+import { codeProjection } from '../code/code-projection';
+import type { CompartmentSettings } from '../compartment/open-compartment';
+import type { ExceptionTable, Projection } from '../compartment/projection';
+import type { NounProjection, ProjectedEntry } from '../door/handler';
+import { draftTable } from '../draft/drafts';
+import { incidentProjection } from '../incident/incident-projection';
+import { deriveKey } from '../keys/derive-key';
+import { wipe } from '../keys/secret';
+import { personProjection } from '../person/person-projection';
+import { restrictionProjection } from '../restriction/restriction-projection';
+import { settingsProjection } from '../settings/settings-projection';
+import { inFolder } from './casebook-folder';
+
+/** What is made from the journal of `conduct`, in the order of application: a noun may read the tables of those before it. */
+const PROJECTIONS: readonly NounProjection[] = [
+  casebookFactsProjection,
+  settingsProjection,
+  backupProjection,
+  codeProjection,
+  personProjection,
+  incidentProjection,
+  restrictionProjection,
+];
+
+const EXCEPTIONS: readonly ExceptionTable[] = [draftTable];
+
+/** The settings of the `conduct` compartment of a casebook, with its sub-keys derived from the compartment's key. */
+export function conductSettings(
+  folder: string,
+  casebookId: string,
+  keyGeneration: number,
+  headerGeneration: number,
+  key: Uint8Array,
+): CompartmentSettings & { readonly wipe: () => void } {
+  const databaseKey = deriveKey(key, 1, 'database');
+  const sealKey = deriveKey(key, 2, 'sealmac1');
+  return {
+    path: inFolder(folder, 'conduct'),
+    sealPath: inFolder(folder, 'conductSeal'),
+    identity: { casebookId, name: 'conduct', keyGeneration },
+    databaseKey,
+    sealKey,
+    headerGeneration,
+    projections: PROJECTIONS.map(asProjection),
+    exceptions: EXCEPTIONS,
+    upcast: (kind, version, body) => (isEntryKind(kind) ? readBody(kind, version, body) : body),
+    wipe: () => wipe(databaseKey, sealKey),
+  };
+}
+
+/** A noun's projection as the compartment takes it. An erased body leaves nothing to project. */
+function asProjection({ name, tables, create, apply }: NounProjection): Projection {
+  type AnyApply = (db: Parameters<Projection['apply']>[0], entry: ProjectedEntry<never>) => void;
+  const byKind = new Map(Object.entries(apply) as [string, AnyApply][]);
+  return {
+    name,
+    tables,
+    create,
+    kinds: [...byKind.keys()],
+    apply: (db, entry, body) => {
+      if (body === null) return;
+      const { sequence, at, day, actor, kind, subject } = entry;
+      byKind.get(kind)?.(db, { sequence, at, day, actor, kind, subject, body } as unknown as ProjectedEntry<never>);
+    },
+  };
+}

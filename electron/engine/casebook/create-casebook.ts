@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import type { CasebookToCreate } from '../../../domain/casebook/casebook';
+import { dayInEngland } from '../../../domain/dates/local-date';
+import { type Id, UserId } from '../../../domain/ids';
+import type { EntryBody } from '../../../domain/journal/entry-kinds';
+import { adoptDefaultCode } from '../code/default-code';
+import { createCompartment } from '../compartment/open-compartment';
+import { CasebookDisaster } from '../door/failures';
+import { takeLock } from '../files/lock-file';
+import type { KdfLimits } from '../keys/argon2';
+import { base64 } from '../keys/base64';
+import { HEADER_GRANT, makeGrant } from '../keys/grant';
+import { createHeader } from '../keys/header-file';
+import { makeRecoverySeed, printRecoverySheet, recoveryKeys } from '../keys/recovery-sheet';
+import { wipe } from '../keys/secret';
+import { makeSlot } from '../keys/slot';
+import { readySodium } from '../keys/sodium';
+import { makeUserKeys, signWith, type UserKeys, wipeUserKeys } from '../keys/user-keys';
+import { askOf } from './ask-back';
+import type { Clock } from './clock';
+import { conductSettings } from './conduct';
+import { newId as randomId } from './new-id';
+import { OpenCasebook } from './open-casebook';
+import { KeyRing } from './key-ring';
+
+export interface CreatedCasebook {
+  readonly casebook: OpenCasebook;
+  /** To be shown and printed once; only its public half is kept. */
+  readonly sheet: readonly string[];
+}
+
+export interface CreationSettings {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly limits: KdfLimits;
+  readonly practice: boolean;
+  /** Random, except in practice casebooks. */
+  readonly newId?: () => Id;
+}
+
+/**
+ * Makes a casebook in an empty or new folder and leaves it open. Order: database and first entries, then the header. A crash between them leaves a
+ * database that no key opens and that holds no record yet; it is never cleared by itself, since a casebook whose key file was lost looks the same.
+ * Throws `CasebookDisaster`.
+ */
+export async function createCasebook(toCreate: CasebookToCreate, settings: CreationSettings): Promise<CreatedCasebook> {
+  await readySodium();
+  const { folder, clock, newId = randomId } = settings;
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
+  const lock = await takeLock(folder);
+  if (!lock.ok) throw new CasebookDisaster(lock.code === 'input-output' ? 'disk-fault' : lock.code);
+  const secrets = { headerKey: random32(), conductKey: random32(), seed: makeRecoverySeed(), keys: makeUserKeys() };
+  const userId = UserId.parse(newId());
+  const casebookId = newId();
+  const sheet = printRecoverySheet(secrets.seed);
+  const sheetKeys = recoveryKeys(secrets.seed);
+  wipe(secrets.seed);
+  try {
+    const conduct = conductSettings(folder, casebookId, 1, 1, secrets.conductKey);
+    const compartment = createCompartment(conduct);
+    const ring = new KeyRing({ headerKey: secrets.headerKey, conductKey: secrets.conductKey, keys: secrets.keys });
+    const casebook = new OpenCasebook({
+      folder,
+      casebookId,
+      conduct: compartment,
+      clock,
+      user: {
+        userId,
+        role: 'head',
+        signInName: toCreate.signInName,
+        signer: { actor: userId, sign: signWith(secrets.keys.signSeed) },
+      },
+      ring,
+      newId,
+      release: () => {
+        conduct.wipe();
+        lock.value.release();
+      },
+    });
+    const now = clock.now();
+    casebook.note(
+      {
+        kind: 'casebook:founded',
+        subject: casebookId,
+        day: dayInEngland(now),
+        body: foundedBody(toCreate, { casebookId, userId, keys: secrets.keys, sheetKeys, sheet, practice: settings.practice }),
+      },
+      adoptDefaultCode(dayInEngland(now), newId()),
+    );
+    await writeFirstHeader(toCreate, settings, { casebookId, userId, sheetKeys, ...secrets });
+    return { casebook, sheet };
+  } catch (error) {
+    lock.value.release();
+    throw error;
+  } finally {
+    wipeUserKeys(sheetKeys);
+  }
+}
+
+function foundedBody(
+  toCreate: CasebookToCreate,
+  made: { casebookId: string; userId: UserId; keys: UserKeys; sheetKeys: UserKeys; sheet: readonly string[]; practice: boolean },
+): EntryBody<'casebook:founded'> {
+  return {
+    casebookId: made.casebookId,
+    school: { name: toCreate.schoolName, type: toCreate.schoolType },
+    practice: made.practice,
+    founder: {
+      userId: made.userId,
+      name: toCreate.founderName,
+      signInName: toCreate.signInName,
+      role: 'head',
+      boxPublicKey: base64(made.keys.boxPublicKey),
+      signPublicKey: base64(made.keys.signPublicKey),
+    },
+    recovery: {
+      boxPublicKey: base64(made.sheetKeys.boxPublicKey),
+      signPublicKey: base64(made.sheetKeys.signPublicKey),
+      ask: askOf(made.sheet),
+    },
+    safeguardingLead: toCreate.safeguardingLead,
+    headerGeneration: 1,
+  };
+}
+
+interface Made {
+  readonly casebookId: string;
+  readonly userId: UserId;
+  readonly headerKey: Uint8Array;
+  readonly conductKey: Uint8Array;
+  readonly keys: UserKeys;
+  readonly sheetKeys: UserKeys;
+}
+
+async function writeFirstHeader(toCreate: CasebookToCreate, { folder, limits }: CreationSettings, made: Made): Promise<void> {
+  const { casebookId, userId, headerKey, conductKey, keys, sheetKeys } = made;
+  const slot = await makeSlot({
+    casebookId,
+    userId,
+    signInName: toCreate.signInName,
+    role: 'head',
+    generation: 1,
+    passphrase: toCreate.passphrase,
+    limits,
+    contents: { headerKey, keys },
+  });
+  if (!slot.ok) throw new CasebookDisaster(slot.code === 'low-memory' ? 'low-memory' : 'key-file-weakened');
+  const sign = signWith(keys.signSeed);
+  const give = (compartment: string, to: UserId | 'recovery', toBoxPublicKey: Uint8Array, key: Uint8Array) =>
+    makeGrant({ casebookId, compartment, keyGeneration: 1, to, toBoxPublicKey, key, givenBy: userId, sign });
+  const written = await createHeader(
+    folder,
+    {
+      format: 'conduct-casebook',
+      version: 1,
+      casebookId,
+      generation: 1,
+      compartments: [{ name: 'conduct', keyGeneration: 1 }],
+      slots: [slot.value],
+      recovery: { generation: 1, boxPublicKey: base64(sheetKeys.boxPublicKey), signPublicKey: base64(sheetKeys.signPublicKey) },
+      grants: [
+        give('conduct', userId, keys.boxPublicKey, conductKey),
+        give('conduct', 'recovery', sheetKeys.boxPublicKey, conductKey),
+        give(HEADER_GRANT, 'recovery', sheetKeys.boxPublicKey, headerKey),
+      ],
+    },
+    headerKey,
+  );
+  if (!written.ok) throw new CasebookDisaster(written.code === 'disk-full' ? 'disk-full' : 'read-only');
+}
+
+function random32(): Uint8Array {
+  return new Uint8Array(randomBytes(32));
+}

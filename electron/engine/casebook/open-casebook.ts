@@ -1,0 +1,144 @@
+import type { CasebookChannel } from '../../../domain/channels';
+import type { Output, Parsed } from '../../../domain/contract';
+import { dayInEngland, type Instant, offsetInEngland } from '../../../domain/dates/local-date';
+import type { Draft } from '../../../domain/draft/draft';
+import type { DraftId, Id } from '../../../domain/ids';
+import { entryKinds, maySign, type NewEntry, readBody } from '../../../domain/journal/entry-kinds';
+import { answered, failed, type Result } from '../../../domain/result';
+import type { ActResult, ActTransaction, Compartment } from '../compartment/compartment';
+import type { Actor, Command, Query, QueryContext } from '../door/handler';
+import { discardDraft } from '../draft/drafts';
+import type { Readable } from '../compartment/access';
+import type { Signer } from '../journal/append';
+import type { Clock } from './clock';
+import type { KeyRing } from './key-ring';
+import { defaultBackupFolder } from './casebook-folder';
+
+/** The same record opened again by the same user within this time is one entry (D65). */
+const SAME_OPENING_MS = 10 * 60 * 1000;
+
+export interface SignedIn extends Actor {
+  readonly signInName: string;
+  readonly signer: Signer;
+}
+
+/** Faults of this opening that were healed or noticed; set while unlocking. */
+export interface SessionNotices {
+  clockEarlier: boolean;
+  failedSignIns: number;
+  oneKeyFileCopyDamaged: boolean;
+}
+
+export interface CasebookParts {
+  readonly folder: string;
+  readonly casebookId: string;
+  readonly conduct: Compartment;
+  readonly user: SignedIn;
+  readonly clock: Clock;
+  readonly ring: KeyRing;
+  /** Random, except in practice casebooks, where one seed gives one export. */
+  readonly newId: () => Id;
+  /** Ends the hold on the folder. */
+  readonly release: () => void;
+}
+
+/** An unlocked casebook: everything that reads or writes a record goes through its `query` and `command`. */
+export class OpenCasebook {
+  readonly folder: string;
+  readonly casebookId: string;
+  readonly conduct: Compartment;
+  readonly user: SignedIn;
+  readonly clock: Clock;
+  readonly ring: KeyRing;
+  readonly newId: () => Id;
+  /** What the screens are told about this opening. */
+  readonly notices: SessionNotices = { clockEarlier: false, failedSignIns: 0, oneKeyFileCopyDamaged: false };
+  /** Drafts that could not be written yet (the disk is full): the last thing that locking waits for. */
+  readonly unwritten = new Map<DraftId, Draft>();
+  /** Where copies go. */
+  backupFolder: string;
+  readonly #release: () => void;
+  readonly #opened = new Map<string, number>();
+
+  constructor(parts: CasebookParts) {
+    this.folder = parts.folder;
+    this.casebookId = parts.casebookId;
+    this.conduct = parts.conduct;
+    this.user = parts.user;
+    this.clock = parts.clock;
+    this.ring = parts.ring;
+    this.newId = parts.newId;
+    this.backupFolder = defaultBackupFolder(parts.folder);
+    this.#release = parts.release;
+  }
+
+  /** Answers from the projections; an opening is journalled first, so that nobody looks without a trace. */
+  query<C extends CasebookChannel>(query: Query<C>, input: Parsed<C>): Result<Output<C>> {
+    const value = this.conduct.read((db) => query.answer(input, this.context(db)));
+    if (value === null) return failed({ kind: 'not-found' });
+    if (query.opens !== undefined) this.#journalOpening(query.opens(input));
+    return answered(value);
+  }
+
+  /** One act: facts, rule, entries, projections and the draft's removal in one transaction. */
+  command<C extends CasebookChannel>(command: Command<C>, input: Parsed<C>): Result<Output<C>> {
+    return this.conduct.act((tx) => this.commandIn(tx, command, input)).outcome;
+  }
+
+  /** The same inside an act that is already begun: for the practice data, which records thousands. */
+  commandIn<C extends CasebookChannel>(tx: ActTransaction, command: Command<C>, input: Parsed<C>): Result<Output<C>> {
+    const context = this.context(tx);
+    const facts = command.load(input, context);
+    if (facts === null) return failed({ kind: 'not-found' });
+    const { now, today } = context;
+    const decision = command.decide(input, facts, { now, today, newId: this.newId });
+    if (!decision.decided) return failed({ kind: 'refused', missing: [...decision.missing] });
+    for (const entry of decision.entries) this.append(tx, entry, now);
+    const draftId = command.draft?.(input) ?? null;
+    if (draftId !== null) discardDraft(tx, this.user.userId, draftId);
+    return answered(decision.outcome, draftId === null ? command.stale : [...command.stale, 'drafts']);
+  }
+
+  /** Appends entries that need no rule (an opening, a backup, the unlocking itself). */
+  note(...entries: readonly NewEntry[]): ActResult<void> {
+    const now = this.clock.now();
+    return this.conduct.act((tx) => {
+      for (const entry of entries) this.append(tx, entry, now);
+    });
+  }
+
+  /** Appends one entry signed by the user; a kind that the role may not sign, or a body of another shape, is a bug. */
+  append(tx: ActTransaction, { kind, subject, day, body }: NewEntry, now: Instant): void {
+    if (!maySign(this.user.role, kind)) throw new Error(`${this.user.role} may not sign ${kind}`);
+    const { version } = entryKinds[kind];
+    tx.append(
+      { kind, version, subject, day, at: now, offset: offsetInEngland(now), body: readBody(kind, version, body) },
+      this.user.signer,
+    );
+  }
+
+  context(db: Readable): QueryContext {
+    const now = this.clock.now();
+    return { db, now, today: dayInEngland(now), actor: this.user };
+  }
+
+  /** Settles and closes everything. */
+  close(): void {
+    try {
+      this.conduct.close();
+    } finally {
+      this.ring.wipe();
+      this.#release();
+    }
+  }
+
+  #journalOpening({ subject, what }: { readonly subject: Id; readonly what: 'incident' | 'restriction' | 'person' }): void {
+    const now = this.clock.now();
+    const at = Date.parse(now);
+    const last = this.#opened.get(subject);
+    if (last !== undefined && at - last < SAME_OPENING_MS && at >= last) return;
+    this.note({ kind: 'record:opened', subject, day: dayInEngland(now), body: { what } });
+    this.#opened.set(subject, at);
+  }
+}
+

@@ -1,0 +1,60 @@
+import type { Output } from '../../../domain/contract';
+import { maySign } from '../../../domain/journal/entry-kinds';
+import { checkIntegrity } from '../compartment/integrity';
+import type { DumpDifference } from '../journal/canonical-dump';
+import { compareWithJournal } from '../journal/rebuild';
+import { recordSeal } from '../journal/record-seal';
+import { verifyJournal } from '../journal/verify';
+import { headerMacFits } from '../keys/header';
+import { readHeader } from '../keys/header-file';
+import { verifyWith } from '../keys/user-keys';
+import type { OpenCasebook } from './open-casebook';
+
+export interface VerifyHooks {
+  readonly progress?: (entries: number) => void;
+  readonly cancel?: AbortSignal;
+}
+
+/**
+ * Everything that can be checked with a sign-in: both copies of the header and their MAC, every page of the database, seal, and every entry with its
+ * chain, body and signature. An empty list of findings is the answer *all is well*.
+ */
+export async function verifyCasebook(casebook: OpenCasebook, hooks: VerifyHooks = {}): Promise<Output<'casebook:verify'>> {
+  const { conduct, casebookId } = casebook;
+  const verifiers = new Map<string, ReturnType<typeof verifyWith>>();
+  const report = await verifyJournal((work) => conduct.read(work), {
+    casebookId,
+    compartment: 'conduct',
+    maySign,
+    verifySignature: (publicKey, message, signature) => {
+      const name = Buffer.from(publicKey).toString('hex');
+      const known = verifiers.get(name) ?? verifyWith(publicKey);
+      verifiers.set(name, known);
+      return known(message, signature);
+    },
+    ...hooks,
+  });
+  const integrity = checkIntegrity(conduct);
+  // A damaged page makes every later reading fail, so rows are compared only where the pages are sound.
+  const differences = integrity.reopen ? [] : compareWithJournal(conduct);
+  return {
+    entries: report.entries,
+    seal: recordSeal(conduct.head.hash),
+    findings: [...headerFindings(casebook), ...integrity.findings, ...report.findings, ...differences.map(differenceFinding)].map(({ code, sequence, detail }) => ({
+      code,
+      sequence,
+      ...(detail === undefined ? {} : { detail: { ...detail } }),
+    })),
+  };
+}
+
+function headerFindings({ folder, ring }: OpenCasebook): { code: string; sequence: null; detail?: undefined }[] {
+  const read = readHeader(folder);
+  if (read.state !== 'ok') return [{ code: `key-file-${read.state}`, sequence: null }];
+  if (!headerMacFits(read.header, ring.headerKey)) return [{ code: 'key-file-changed', sequence: null }];
+  return read.problem === null ? [] : [{ code: `key-file-${read.problem}`, sequence: null }];
+}
+
+function differenceFinding({ table }: DumpDifference) {
+  return { code: 'projection-differs', sequence: null, detail: { table } };
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { FromEngine, PortAnswer, PortCall, PortScope, ToEngine } from '../../domain/engine-control';
+import { failed, type Result } from '../../domain/result';
+import { backUpIfDue } from './backup/make-backup';
+import { systemClock } from './casebook/clock';
+import type { OpenCasebook } from './casebook/open-casebook';
+import { answer } from './door/door';
+import { Gate } from './gate/gate';
+import { setArgon2Worker } from './keys/passphrase-key';
+import { DRAFT_WAIT_LIMIT_MS, keepLeftDrafts } from './draft/left-drafts';
+
+/** The port of a page, and the one to main, as the utility process gives them. Types of our own: the engine knows no Electron. */
+interface Port {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  start(): void;
+  close(): void;
+  postMessage(message: unknown): void;
+}
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: ToEngine; readonly ports: readonly Port[] }) => void): void;
+  postMessage(message: FromEngine): void;
+}
+
+const main = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
+const clock = systemClock();
+const gate = new Gate({ clock, log });
+const ports = new Map<PortScope, Port>();
+let casebook: OpenCasebook | undefined;
+/** One message at a time: the next begins when the last is answered. */
+let queue: Promise<void> = Promise.resolve();
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function inTurn(work: () => Promise<void>): void {
+  queue = queue.then(work).catch((error: unknown) => log(`engine: ${error instanceof Error ? error.name : 'unknown'}`));
+}
+
+async function answerCall(scope: PortScope, { id, channel, input }: PortCall): Promise<PortAnswer> {
+  const result = await (scope === 'gate' ? answerGate(channel, input) : answerOpen(channel, input));
+  return { id, result };
+}
+
+async function answerGate(channel: string, input: unknown): Promise<Result<unknown>> {
+  const { result, opened } = await gate.answer(channel, input);
+  if (opened !== undefined) {
+    casebook = opened.casebook;
+    if (opened.folderIsNew) main.postMessage({ type: 'folder-in-use', folder: casebook.folder });
+    if (opened.show) main.postMessage({ type: 'unlocked', lockMinutes: opened.lockMinutes });
+  }
+  return result;
+}
+
+async function answerOpen(channel: string, input: unknown): Promise<Result<unknown>> {
+  if (casebook === undefined) return failed({ kind: 'locked' });
+  const result = await answer(casebook, channel, input, log);
+  if (channel === 'settings:change' && result.ok) {
+    const { lockMinutes } = input as { readonly lockMinutes: number };
+    main.postMessage({ type: 'lock-minutes', lockMinutes });
+  }
+  return result;
+}
+
+function attach(scope: PortScope, port: Port): void {
+  ports.get(scope)?.close();
+  ports.set(scope, port);
+  port.on('message', ({ data }) => {
+    if (!isCall(data)) return;
+    inTurn(async () => port.postMessage(await answerCall(scope, data)));
+  });
+  port.start();
+}
+
+function isCall(data: unknown): data is PortCall {
+  if (typeof data !== 'object' || data === null) return false;
+  const { id, channel } = data as Partial<PortCall>;
+  return typeof id === 'number' && typeof channel === 'string';
+}
+
+async function close(): Promise<void> {
+  for (const port of ports.values()) port.close();
+  ports.clear();
+  if (casebook !== undefined) {
+    if (!(await keepLeftDrafts(casebook, () => main.postMessage({ type: 'draft-waits-for-space' }), DRAFT_WAIT_LIMIT_MS))) {
+      log('engine: a draft could not be kept');
+    }
+    backUpIfDue(casebook, log);
+    casebook.close();
+    casebook = undefined;
+  }
+  main.postMessage({ type: 'closed' });
+  setImmediate(() => process.exit(0));
+}
+
+setArgon2Worker(path.join(__dirname, 'argon2-worker.js'));
+main.on('message', ({ data: message, ports: [port] }) => {
+  switch (message.type) {
+    case 'port':
+      if (port !== undefined) attach(message.scope, port);
+      return;
+    case 'use-folder':
+      gate.takeFolder(message.folder, message.backupFolder);
+      return;
+    case 'use-backup-folder':
+      gate.takeBackupFolder(message.folder);
+      if (casebook !== undefined) casebook.backupFolder = message.folder;
+      return;
+    case 'restore-from':
+      gate.takeRestore(message.file, message.folder);
+      return;
+    case 'close':
+      inTurn(close);
+      return;
+  }
+});
+main.postMessage({ type: 'ready' });

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { inFolder } from '../casebook/casebook-folder';
+import { fileErrorCode } from './file-operations';
+import { type Outcome, refusal, success } from './outcome';
+
+const LockHolder = z.object({
+  host: z.string().min(1).max(300),
+  pid: z.number().int().min(1),
+  startedAt: z.iso.datetime(),
+});
+export type LockHolder = z.infer<typeof LockHolder>;
+
+/** The hold on a casebook's folder. `release` may be called more than once and never removes another program's lock. */
+export interface CasebookLock {
+  readonly release: () => void;
+}
+
+/**
+ * - `open-elsewhere`: a living program has the casebook open. `sameHost` tells this PC from another one.
+ * - `read-only`, `disk-full`, `input-output`: the lock could not be written.
+ */
+export type LockRefusal =
+  | { readonly code: 'open-elsewhere'; readonly host: string; readonly since: string; readonly sameHost: boolean }
+  | { readonly code: 'read-only' | 'disk-full' | 'input-output'; readonly systemCode: string };
+
+/** What the lock knows of the outside world; a test puts in another host, other times and other programs. */
+export interface LockSurroundings {
+  readonly host: string;
+  readonly pid: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly bootedAt: () => number;
+  readonly isAlive: (pid: number) => boolean;
+}
+
+const here: LockSurroundings = {
+  host: hostname(),
+  pid: process.pid,
+  now: () => Date.now(),
+  bootedAt: () => Date.now() - uptime() * 1_000,
+  isAlive: processIsAlive,
+};
+
+/** Clocks are set by minutes; a lock that is older than the last start of the PC by more than this is of a program that is gone. */
+const BOOT_MARGIN_MILLISECONDS = 120_000;
+const ATTEMPTS = 20;
+/** An unreadable lock may be one that is being written at this moment; after so many looks it is what a crash left. */
+const LOOKS_AT_UNREADABLE = 10;
+const PAUSE_MILLISECONDS = 50;
+/** Locks that this very process holds: its own pid in a lock file may also be left from before a restart of the PC. */
+const held = new Set<string>();
+
+/**
+ * Takes the hold on a casebook's folder, or says who has it. A lock whose program is gone is taken over; one of another host never is,
+ * since nobody can tell from here whether its program lives.
+ */
+export async function takeLock(
+  folder: string,
+  surroundings: LockSurroundings = here,
+): Promise<Outcome<CasebookLock, LockRefusal>> {
+  const path = inFolder(folder, 'lock');
+  const { host, pid } = surroundings;
+  const mine = JSON.stringify({ host, pid, startedAt: new Date(surroundings.now()).toISOString() });
+  try {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      if (createLock(path, mine)) {
+        held.add(path);
+        return success({ release: () => releaseLock(path, mine) });
+      }
+      const found = readIfThere(path);
+      if (found === null) continue;
+      const holder = parseHolder(found);
+      if (holder !== null && !isStale(holder, path, surroundings)) return refusal(openElsewhere(holder, host));
+      if (holder === null && attempt < LOOKS_AT_UNREADABLE) await pause(PAUSE_MILLISECONDS);
+      else removeStale(path, found);
+    }
+  } catch (error) {
+    return refusal(refusalOf(error));
+  }
+  return refusal({ code: 'input-output', systemCode: 'EBUSY' });
+}
+
+/** Creates the lock file with `content`; false if there is one already. */
+function createLock(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx', mode: 0o600, flush: true });
+    return true;
+  } catch (error) {
+    const code = fileErrorCode(error);
+    if (code === 'EEXIST') return false;
+    // A full disk leaves an empty lock behind, which would stand in everybody's way.
+    if (code === 'ENOSPC' || code === 'EIO') removeIfEqualOrEmpty(path, content);
+    throw error;
+  }
+}
+
+function removeIfEqualOrEmpty(path: string, content: string): void {
+  const found = readIfThere(path);
+  if (found !== null && content.startsWith(found)) unlinkSync(path);
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').slice(0, 1_000);
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parseHolder(text: string): LockHolder | null {
+  try {
+    return LockHolder.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isStale(holder: LockHolder, path: string, { host, pid, bootedAt, isAlive }: LockSurroundings): boolean {
+  if (holder.host !== host) return false;
+  if (Date.parse(holder.startedAt) < bootedAt() - BOOT_MARGIN_MILLISECONDS) return true;
+  return holder.pid === pid ? !held.has(path) : !isAlive(holder.pid);
+}
+
+function openElsewhere(holder: LockHolder, host: string): LockRefusal {
+  return { code: 'open-elsewhere', host: holder.host, since: holder.startedAt, sameHost: holder.host === host };
+}
+
+/** Two programs may find the same stale lock. The rename decides who removes it, and a lock that is new by then is put back. */
+function removeStale(path: string, judged: string): void {
+  const aside = `${path}.${randomBytes(8).toString('hex')}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (readIfThere(aside) === judged) unlinkSync(aside);
+  else renameSync(aside, path);
+}
+
+function releaseLock(path: string, mine: string): void {
+  held.delete(path);
+  try {
+    if (readIfThere(path) === mine) unlinkSync(path);
+  } catch (error) {
+    // A folder that is gone (a stick pulled out) has no lock to release; what stays is found stale by the next program.
+    if (fileErrorCode(error) === null) throw error;
+  }
+}
+
+function refusalOf(error: unknown): LockRefusal {
+  const systemCode = fileErrorCode(error);
+  if (systemCode === null) throw error;
+  if (systemCode === 'ENOSPC' || systemCode === 'EDQUOT') return { code: 'disk-full', systemCode };
+  if (['EROFS', 'EACCES', 'EPERM'].includes(systemCode)) return { code: 'read-only', systemCode };
+  return { code: 'input-output', systemCode };
+}
+
+function processIsAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    return fileErrorCode(error) !== 'ESRCH';
+  }
+}

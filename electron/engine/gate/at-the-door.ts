@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { CasebookAtTheDoor } from '../../../domain/casebook/casebook';
+import type { DisasterState } from '../../../domain/result';
+import { inFolder } from '../casebook/casebook-folder';
+import { practicePassphrase } from '../casebook/session';
+import { readHeader } from '../keys/header-file';
+import type { SignInThrottle } from '../keys/sign-in-throttle';
+
+/** What can be said of a folder without any key. A casebook without its key file is never taken for an empty folder. */
+export function lookAtTheDoor(folder: string | null, throttle: () => SignInThrottle): CasebookAtTheDoor {
+  if (folder === null) return { state: 'none-chosen' };
+  if (!existsSync(folder)) return { state: 'empty-folder' };
+  const read = readHeader(folder);
+  switch (read.state) {
+    case 'ok':
+      if (!existsSync(inFolder(folder, 'conduct'))) return disaster('database-missing');
+      return {
+        state: 'ready',
+        signInNames: read.header.body.slots.map(({ signInName }) => signInName),
+        practicePassphrase: practicePassphrase(folder),
+        notice: read.problem === null ? null : 'one-key-file-copy-damaged',
+        waitSeconds: throttle().waitSeconds(),
+      };
+    case 'missing':
+      if (existsSync(inFolder(folder, 'conduct'))) return disaster('key-file-missing');
+      return readdirSync(folder).length === 0 ? { state: 'empty-folder' } : disaster('not-a-casebook');
+    case 'weakened':
+      return disaster('key-file-weakened');
+    case 'newer-version':
+      return disaster('newer-version');
+    case 'damaged':
+    case 'unreadable':
+      return disaster('key-file-damaged');
+  }
+}
+
+function disaster(state: DisasterState): CasebookAtTheDoor {
+  return { state: 'disaster', disaster: state };
+}

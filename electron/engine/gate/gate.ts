@@ -1,0 +1,201 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type GateChannel, gateChannels } from '../../../domain/channels';
+import { contract, type Output, type Parsed } from '../../../domain/contract';
+import { answered, failed, type Result, refused } from '../../../domain/result';
+import { isBlank } from '../../../domain/text';
+import { restoreBackup } from '../backup/restore';
+import { inFolder } from '../casebook/casebook-folder';
+import type { Clock } from '../casebook/clock';
+import { createCasebook } from '../casebook/create-casebook';
+import type { OpenCasebook } from '../casebook/open-casebook';
+import { recoverCasebook } from '../casebook/recover-casebook';
+import { confirmSheet } from '../casebook/recovery-sheet-acts';
+import { practicePassphrase } from '../casebook/session';
+import { unlockCasebook } from '../casebook/unlock-casebook';
+import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
+import { generatePassphrase } from '../keys/generated-passphrase';
+import { measurePassphrase } from '../keys/passphrase-strength';
+import { SignInThrottle } from '../keys/sign-in-throttle';
+import { makePracticeCasebook } from '../practice/make-practice';
+import { readSettings } from '../settings/settings-queries';
+import { newSlotLimits } from './new-slot-limits';
+import { lookAtTheDoor } from './at-the-door';
+
+/** What opened, and whether main should show its page now (after `casebook:create` the set-up ends first). */
+export interface Opened {
+  readonly casebook: OpenCasebook;
+  readonly folderIsNew: boolean;
+  readonly show: boolean;
+  readonly lockMinutes: number;
+}
+
+export interface GateAnswer {
+  readonly result: Result<unknown>;
+  readonly opened?: Opened;
+}
+
+const NAMES: ReadonlySet<string> = new Set(gateChannels);
+
+/** Answers while locked. It knows one folder at a time, which main named; the page never sees a path. */
+export class Gate {
+  readonly #clock: Clock;
+  readonly #log: (line: string) => void;
+  #folder: string | null = null;
+  #backupFolder: string | null = null;
+  #restore: { readonly file: string; readonly folder: string } | null = null;
+  #throttle: SignInThrottle | null = null;
+  #created: OpenCasebook | null = null;
+
+  constructor({ clock, log }: { readonly clock: Clock; readonly log: (line: string) => void }) {
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  takeFolder(folder: string | null, backupFolder: string | null): void {
+    this.#folder = folder;
+    this.#backupFolder = backupFolder;
+    this.#throttle = null;
+  }
+
+  takeBackupFolder(folder: string): void {
+    this.#backupFolder = folder;
+  }
+
+  takeRestore(file: string, folder: string): void {
+    this.#restore = { file, folder };
+  }
+
+  async answer(channel: string, raw: unknown): Promise<GateAnswer> {
+    if (!isGateChannel(channel)) return { result: failed({ kind: 'locked' }) };
+    try {
+      const parsed = contract[channel].input.safeParse(raw);
+      if (!parsed.success) {
+        const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))];
+        return { result: failed({ kind: 'invalid', fields }) };
+      }
+      return await (this.#handlers[channel] as (input: unknown) => Promise<GateAnswer>)(parsed.data);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'internal') this.#log(bugLine(channel, error));
+      return { result: failed(failure) };
+    }
+  }
+
+  readonly #handlers: { readonly [C in GateChannel]: (input: Parsed<C>) => Promise<GateAnswer> } = {
+    'casebook:at-the-door': async () => value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, () => this.#throttleOf())),
+    'casebook:suggest-passphrase': async () =>
+      value<'casebook:suggest-passphrase'>({ passphrase: await generatePassphrase() }),
+    'casebook:measure-passphrase': async ({ passphrase, names }) =>
+      value<'casebook:measure-passphrase'>(await measurePassphrase(passphrase, names)),
+    'casebook:create': (input) => this.#create(input),
+    'casebook:finish-set-up': async ({ typedBack }) => this.#finish(typedBack),
+    'casebook:unlock': (input) => this.#unlock(input),
+    'casebook:recover': (input) => this.#recover(input),
+    'casebook:restore': async () => this.#restoreChosen(),
+    'casebook:make-practice': () => this.#makePractice(),
+  };
+
+  async #create(input: Parsed<'casebook:create'>): Promise<GateAnswer> {
+    const folder = this.#chosen();
+    const blank = (['schoolName', 'founderName', 'signInName'] as const).filter((field) => isBlank(input[field]));
+    const [first, ...more] = blank.map((field) => ({ field, code: 'empty', label: 'needed' as const }));
+    if (first !== undefined) return { result: refused(first, ...more) };
+    const { acceptable, hint } = await measurePassphrase(input.passphrase, [input.schoolName, input.founderName, input.signInName]);
+    if (!acceptable) return { result: refused({ field: 'passphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
+    const limits = await newSlotLimits();
+    const { casebook, sheet } = await createCasebook(input, { folder, clock: this.#clock, limits, practice: false });
+    this.#created = casebook;
+    const result = answered({ recoverySheet: [...sheet], casebookId: casebook.casebookId });
+    return { result, opened: this.#opened(casebook, true, false) };
+  }
+
+  #finish(typedBack: Parsed<'casebook:finish-set-up'>['typedBack']): GateAnswer {
+    const casebook = this.#created;
+    if (casebook === null) return { result: failed({ kind: 'not-found' }) };
+    const [first, ...more] = typedBack === null ? [] : confirmSheet(casebook, typedBack);
+    if (first !== undefined) return { result: refused(first, ...more) };
+    this.#created = null;
+    return { result: answered({}), opened: this.#opened(casebook, false, true) };
+  }
+
+  async #unlock({ signInName, passphrase, goOnWithout }: Parsed<'casebook:unlock'>): Promise<GateAnswer> {
+    const unlocked = await unlockCasebook({
+      folder: this.#chosen(),
+      signInName,
+      passphrase,
+      goOnWithout: goOnWithout ?? false,
+      clock: this.#clock,
+      throttle: this.#throttleOf(),
+    });
+    if (unlocked.state === 'wrong-passphrase') {
+      return { result: failed({ kind: 'wrong-passphrase', waitSeconds: unlocked.waitSeconds }) };
+    }
+    return { result: answered({}), opened: this.#opened(unlocked.casebook, true, true) };
+  }
+
+  async #recover({ groups, signInName, newPassphrase }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
+    const folder = this.#chosen();
+    const { acceptable, hint } = await measurePassphrase(newPassphrase, [signInName]);
+    if (!acceptable) return { result: refused({ field: 'newPassphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
+    const limits = await newSlotLimits();
+    const recovered = await recoverCasebook({ folder, groups, signInName, newPassphrase, limits, clock: this.#clock });
+    switch (recovered.state) {
+      case 'wrong-groups': {
+        const [first, ...more] = recovered.groups.map((number) => ({
+          field: `groups.${number - 1}`,
+          code: 'mistyped',
+          label: 'needed' as const,
+        }));
+        return { result: refused(first ?? { field: 'groups', code: 'mistyped', label: 'needed' }, ...more) };
+      }
+      case 'other-sheet':
+        return { result: refused({ field: 'groups', code: 'other-sheet', label: 'needed' }) };
+      case 'unknown-name':
+        return { result: refused({ field: 'signInName', code: 'unknown', label: 'needed' }) };
+      case 'recovered':
+        return this.#unlock({ signInName, passphrase: newPassphrase });
+    }
+  }
+
+  #restoreChosen(): GateAnswer {
+    if (this.#restore === null) return { result: failed({ kind: 'not-found' }) };
+    const { file, folder } = this.#restore;
+    this.#restore = null;
+    restoreBackup(file, folder);
+    this.takeFolder(folder, null);
+    return { result: answered({}) };
+  }
+
+  async #makePractice(): Promise<GateAnswer> {
+    const folder = this.#chosen();
+    const known = existsSync(inFolder(folder, 'headerA')) ? practicePassphrase(folder) : null;
+    if (known === null && existsSync(folder) && readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
+    const made = known === null ? await makePracticeCasebook({ folder, clock: this.#clock }) : null;
+    made?.casebook.close();
+    return value<'casebook:make-practice'>({ passphrase: known ?? made?.passphrase ?? '', signInName: 'Headteacher' });
+  }
+
+  #opened(casebook: OpenCasebook, folderIsNew: boolean, show: boolean): Opened {
+    if (this.#backupFolder !== null) casebook.backupFolder = this.#backupFolder;
+    const { lockMinutes } = casebook.conduct.read((db) => readSettings(db));
+    return { casebook, folderIsNew, show, lockMinutes };
+  }
+
+  #chosen(): string {
+    if (this.#folder === null) throw new CasebookDisaster('not-a-casebook');
+    return this.#folder;
+  }
+
+  #throttleOf(): SignInThrottle {
+    this.#throttle ??= new SignInThrottle(this.#chosen());
+    return this.#throttle;
+  }
+}
+
+function isGateChannel(channel: string): channel is GateChannel {
+  return NAMES.has(channel);
+}
+
+function value<C extends GateChannel>(output: Output<C>): GateAnswer {
+  return { result: answered(output) };
+}

@@ -1,0 +1,180 @@
+import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
+import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
+import {
+  type IncidentFields,
+  openingOf,
+  stillToAdd,
+  withCorrection,
+  withoutCorrection,
+} from '../../../domain/incident/incident-record';
+import type { Readable, Writable } from '../compartment/access';
+import type { NounProjection, ProjectedEntry } from '../door/handler';
+import { INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
+
+interface Found {
+  readonly number: number;
+  readonly record: IncidentFields;
+  readonly recordedAt: ProjectedEntry<'incident:recorded'>['at'];
+}
+
+/** Incidents as they count now, their corrections and words, and the full-text index over the words. */
+export const incidentProjection: NounProjection = {
+  name: 'incident',
+  tables: INCIDENT_TABLE_NAMES,
+  create: INCIDENT_TABLES,
+  apply: {
+    'incident:recorded': record,
+    'incident:added-to': addTo,
+    'incident:corrected': correct,
+    'body:erased': (db, { body }) => erase(db, body.sequence),
+  },
+};
+
+function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void {
+  const { sequence, at, actor, subject, body } = entry;
+  const { whatHappened, ...fields } = body;
+  const [, year, number] = body.reference.split('-');
+  db.run(
+    `INSERT INTO incident (number, incident_id, reference_year, reference_number, sort_day, sort_time, person_id, record, opening, still_to_add,
+       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, '', '', NULL, '', ?, NULL, 0, 0, ?, ?)`,
+    [sequence, subject, Number(year), Number(number), openingOf(whatHappened), at, actor],
+  );
+  putCurrent(db, { number: sequence, record: fields, recordedAt: at });
+  putText(db, sequence, sequence, whatHappened, entry);
+}
+
+function addTo(db: Writable, entry: ProjectedEntry<'incident:added-to'>): void {
+  const found = find(db, entry.subject);
+  // Its narrative was erased since, if this is a rebuild.
+  if (found === null) return;
+  putText(db, entry.sequence, found.number, entry.body.text, entry);
+  db.run('UPDATE incident SET additions = additions + 1 WHERE number = ?', [found.number]);
+}
+
+function correct(db: Writable, { sequence, at, actor, subject, body }: ProjectedEntry<'incident:corrected'>): void {
+  const found = find(db, subject);
+  if (found === null) return;
+  db.run('INSERT INTO incident_correction (number, incident, body, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)', [
+    sequence,
+    found.number,
+    JSON.stringify(body),
+    at,
+    actor,
+  ]);
+  db.run('UPDATE incident SET corrections = corrections + 1 WHERE number = ?', [found.number]);
+  removeClauses(db, found);
+  putCurrent(db, { ...found, record: withCorrection(found.record, body) });
+}
+
+/** Writes what counts now, and everything that follows from it. */
+function putCurrent(db: Writable, { number, record, recordedAt }: Found): void {
+  const { happened, about, citation } = record;
+  const missing = stillToAdd(record);
+  const sortDay = happened.day ?? dayInEngland(recordedAt);
+  const sortTime = happened.day === null ? timeInEngland(recordedAt) : (happened.time ?? '');
+  db.run(
+    'UPDATE incident SET sort_day = ?, sort_time = ?, person_id = ?, record = ?, still_to_add = ? WHERE number = ?',
+    [
+      sortDay,
+      sortTime,
+      about.kind === 'person' ? about.personId : null,
+      JSON.stringify(record),
+      missing.length === 0 ? null : JSON.stringify(missing),
+      number,
+    ],
+  );
+  for (const clauseId of citation.clauses) {
+    db.run('INSERT INTO incident_clause (clause_id, incident) VALUES (?, ?)', [clauseId, number]);
+  }
+}
+
+function putText(
+  db: Writable,
+  number: number,
+  incident: number,
+  text: string,
+  { at, actor }: { readonly at: string; readonly actor: string },
+): void {
+  db.run('INSERT INTO incident_text (number, incident, text, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)', [
+    number,
+    incident,
+    text,
+    at,
+    actor,
+  ]);
+  db.run('INSERT INTO incident_words (rowid, text) VALUES (?, ?)', [number, text]);
+}
+
+/** The body of one entry is gone: nothing that came of it stays, and what would be left of it in a rebuild is left here. */
+function erase(db: Writable, sequence: number): void {
+  const entry = db.get<{ kind: string; at: ProjectedEntry<'incident:recorded'>['at'] }>(
+    "SELECT json_extract(entry, '$.kind') AS kind, json_extract(entry, '$.at') AS at FROM journal WHERE sequence = ?",
+    [sequence],
+  );
+  if (entry?.kind === 'incident:recorded') eraseIncident(db, sequence, Number(dayInEngland(entry.at).slice(0, 4)));
+  if (entry?.kind === 'incident:added-to') eraseAddition(db, sequence);
+  if (entry?.kind === 'incident:corrected') eraseCorrection(db, sequence);
+}
+
+function eraseIncident(db: Writable, number: number, year: number): void {
+  db.run('INSERT INTO incident_erased (number, reference_year) VALUES (?, ?)', [number, year]);
+  const row = db.get<{ incident_id: string }>('SELECT incident_id FROM incident WHERE number = ?', [number]);
+  const found = row === undefined ? null : find(db, row.incident_id);
+  if (found === null) return;
+  removeClauses(db, found);
+  for (const text of db.all<{ number: number }>('SELECT number FROM incident_text WHERE incident = ?', [number])) {
+    removeText(db, text.number);
+  }
+  db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);
+  db.run('DELETE FROM incident WHERE number = ?', [number]);
+}
+
+function eraseAddition(db: Writable, number: number): void {
+  const row = db.get<{ incident: number }>('SELECT incident FROM incident_text WHERE number = ?', [number]);
+  if (row === undefined) return;
+  removeText(db, number);
+  db.run('UPDATE incident SET additions = additions - 1 WHERE number = ?', [row.incident]);
+}
+
+function eraseCorrection(db: Writable, number: number): void {
+  const row = db.get<{ incident: number; body: string; incident_id: string }>(
+    `SELECT c.incident, c.body, i.incident_id FROM incident_correction c JOIN incident i ON i.number = c.incident WHERE c.number = ?`,
+    [number],
+  );
+  if (row === undefined) return;
+  const erased = JSON.parse(row.body) as IncidentCorrected;
+  const later = db.get(
+    "SELECT 1 AS later FROM incident_correction WHERE incident = ? AND number > ? AND json_extract(body, '$.field') = ? LIMIT 1",
+    [row.incident, number, erased.field],
+  );
+  db.run('DELETE FROM incident_correction WHERE number = ?', [number]);
+  db.run('UPDATE incident SET corrections = corrections - 1 WHERE number = ?', [row.incident]);
+  const found = find(db, row.incident_id);
+  if (later !== undefined || found === null) return;
+  removeClauses(db, found);
+  putCurrent(db, { ...found, record: withoutCorrection(found.record, erased) });
+}
+
+function removeText(db: Writable, number: number): void {
+  const row = db.get<{ text: string }>('SELECT text FROM incident_text WHERE number = ?', [number]);
+  if (row === undefined) return;
+  // An index without a text of its own has to be told what to forget.
+  db.run("INSERT INTO incident_words (incident_words, rowid, text) VALUES ('delete', ?, ?)", [number, row.text]);
+  db.run('DELETE FROM incident_text WHERE number = ?', [number]);
+}
+
+function removeClauses(db: Writable, { number, record }: Found): void {
+  for (const clauseId of record.citation.clauses) {
+    db.run('DELETE FROM incident_clause WHERE clause_id = ? AND incident = ?', [clauseId, number]);
+  }
+}
+
+function find(db: Readable, incidentId: string): Found | null {
+  const row = db.get<{ number: number; record: string; recorded_at: Found['recordedAt'] }>(
+    'SELECT number, record, recorded_at FROM incident WHERE incident_id = ?',
+    [incidentId],
+  );
+  return row === undefined
+    ? null
+    : { number: row.number, record: JSON.parse(row.record) as IncidentFields, recordedAt: row.recorded_at };
+}

@@ -1,0 +1,74 @@
+import type { CitingRecord } from '../../../domain/code/code';
+import type { Instant } from '../../../domain/dates/local-date';
+import type { IncidentId } from '../../../domain/ids';
+import type { IncidentRow, StillToAdd } from '../../../domain/incident/incident';
+import type { IncidentFields } from '../../../domain/incident/incident-record';
+import type { Readable, SqlValue } from '../compartment/access';
+import { labelsOf, showAbout } from '../person/person-labels';
+
+interface StoredRow {
+  readonly incident_id: IncidentId;
+  readonly record: string;
+  readonly opening: string;
+  readonly still_to_add: string | null;
+  readonly additions: number;
+  readonly corrections: number;
+  readonly recorded_at: Instant;
+}
+
+const COLUMNS = 'i.incident_id, i.record, i.opening, i.still_to_add, i.additions, i.corrections, i.recorded_at';
+const NEWEST_FIRST = 'sort_day DESC, sort_time DESC, number DESC';
+
+/** A page of all incidents: the newest happening first, then the one recorded last. */
+export function incidentPage(db: Readable, offset: number, limit: number): { rows: IncidentRow[]; total: number } {
+  // The page is found in the index alone, so that its place in the list costs hardly anything.
+  const stored = db.all<StoredRow>(
+    `SELECT ${COLUMNS} FROM (SELECT number FROM incident ORDER BY ${NEWEST_FIRST} LIMIT ? OFFSET ?) page
+     CROSS JOIN incident i ON i.number = page.number ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC`,
+    [limit, offset],
+  );
+  const total = db.get<{ total: number }>('SELECT count(*) AS total FROM incident')?.total ?? 0;
+  return { rows: shownRows(db, stored), total };
+}
+
+/** Incidents with something still to add, the one recorded last first. */
+export function incidentsStillToAdd(db: Readable, limit: number): { incident: IncidentRow; missing: StillToAdd[] }[] {
+  const stored = db.all<StoredRow>(
+    `SELECT ${COLUMNS} FROM incident i WHERE i.still_to_add IS NOT NULL ORDER BY i.number DESC LIMIT ?`,
+    [limit],
+  );
+  const missing = stored.map(({ still_to_add }) => JSON.parse(still_to_add ?? '[]') as StillToAdd[]);
+  return shownRows(db, stored).map((incident, index) => ({ incident, missing: missing[index] ?? [] }));
+}
+
+/** Incidents that cite a clause now, the newest happening first. */
+export function incidentsCiting(db: Readable, clauseId: string, limit: number): CitingRecord[] {
+  return rowsWhere(
+    db,
+    `JOIN incident_clause c ON c.incident = i.number WHERE c.clause_id = ?
+     ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC LIMIT ?`,
+    [clauseId, limit],
+  ).map(({ incidentId, reference, about, happened }) => ({ incidentId, reference, about, happened }));
+}
+
+function rowsWhere(db: Readable, condition: string, values: readonly SqlValue[]): IncidentRow[] {
+  return shownRows(db, db.all<StoredRow>(`SELECT ${COLUMNS} FROM incident i ${condition}`, values));
+}
+
+function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {
+  const records = stored.map((row) => ({ row, record: JSON.parse(row.record) as IncidentFields }));
+  const people = records.flatMap(({ record: { about } }) => (about.kind === 'person' ? [about.personId] : []));
+  const labels = labelsOf(db, people);
+  return records.map(({ row, record }) => ({
+    incidentId: row.incident_id,
+    reference: record.reference,
+    about: showAbout(record.about, labels),
+    happened: record.happened,
+    where: record.where,
+    citation: record.citation,
+    opening: row.opening,
+    additions: row.additions,
+    corrected: row.corrections > 0,
+    recordedAt: row.recorded_at,
+  }));
+}

@@ -1,0 +1,73 @@
+/**
+ * `number` is the sequence of the entry that recorded it. The values are the current ones, after corrections; each correction stands in
+ * `incident_correction` with what was there before. `sort_day` and `sort_time` are when it happened, or when it was recorded where the day
+ * isn't known; a day without a time comes after the timed ones of that day. Narratives and additions are `incident_text` (`number` is the
+ * sequence of their own entry, so the newest words have the highest number) with a full-text index over it, which holds no text of its own.
+ * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
+ * given again.
+ */
+export const INCIDENT_TABLES = `
+CREATE TABLE incident (
+  number            INTEGER PRIMARY KEY,
+  incident_id       TEXT NOT NULL UNIQUE,
+  reference_year    INTEGER NOT NULL,
+  reference_number  INTEGER NOT NULL,
+  sort_day          TEXT NOT NULL,
+  sort_time         TEXT NOT NULL,
+  person_id         TEXT,
+  record            TEXT NOT NULL,
+  opening           TEXT NOT NULL,
+  still_to_add      TEXT,
+  additions         INTEGER NOT NULL,
+  corrections       INTEGER NOT NULL,
+  recorded_at       TEXT NOT NULL,
+  recorded_by       TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX incident_reference ON incident (reference_year, reference_number);
+CREATE INDEX incident_newest ON incident (sort_day DESC, sort_time DESC, number DESC);
+CREATE INDEX incident_person ON incident (person_id, sort_day DESC, sort_time DESC, number DESC) WHERE person_id IS NOT NULL;
+CREATE INDEX incident_still_to_add ON incident (number DESC) WHERE still_to_add IS NOT NULL;
+CREATE TABLE incident_erased (
+  number         INTEGER PRIMARY KEY,
+  reference_year INTEGER NOT NULL
+) STRICT;
+CREATE TABLE incident_clause (
+  clause_id TEXT NOT NULL,
+  incident  INTEGER NOT NULL,
+  PRIMARY KEY (clause_id, incident)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE incident_correction (
+  number      INTEGER PRIMARY KEY,
+  incident    INTEGER NOT NULL,
+  body        TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_correction_incident ON incident_correction (incident, number);
+CREATE TABLE incident_text (
+  number      INTEGER PRIMARY KEY,
+  incident    INTEGER NOT NULL,
+  text        TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_text_incident ON incident_text (incident, number);
+CREATE VIRTUAL TABLE incident_words USING fts5 (
+  text, content = 'incident_text', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO incident_words (incident_words, rank) VALUES ('secure-delete', 1);
+`;
+
+export const INCIDENT_TABLE_NAMES = [
+  'incident',
+  'incident_erased',
+  'incident_clause',
+  'incident_correction',
+  'incident_text',
+  'incident_words',
+] as const;
+
+/** The rows of a full-text table say nothing by themselves: the answers to these are compared instead. */
+export const INCIDENT_PROBES = ['gate', 'shouted OR shouting', 'the', '"in the"', 'e*', 'café']
+  .map((words) => `SELECT rowid AS number FROM incident_words WHERE incident_words MATCH '${words}' ORDER BY rowid`)
+  .concat('SELECT count(*) AS rows FROM incident_words');

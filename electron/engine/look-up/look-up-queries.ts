@@ -1,0 +1,57 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
+import type { DeskCard } from '../../../domain/look-up/look-up';
+import type { Readable } from '../compartment/access';
+import type { Query } from '../door/handler';
+import { type FoundPerson, findPeople } from '../person/find-people';
+
+/** Most cards at the desk: what fits on a screen without scrolling. */
+export const CARD_LIMIT = 8;
+
+interface HoldingRow {
+  readonly person_id: string;
+  readonly what_is_restricted: string;
+  readonly child_arrangements: string;
+  readonly ends_on: LocalDate;
+}
+
+/**
+ * Who may be meant, and what holds today: limits, arrangements for the children and until when (D45: no reason, no narrative, no reference).
+ * A pupil's name brings the adults linked with the pupil.
+ */
+export const lookUp: Query<'look-up:find'> = {
+  answer: ({ text }, { db, today, now }) => {
+    const found = findPeople(db, text, today, 'by-their-adults', CARD_LIMIT);
+    const holding = whatHolds(
+      db,
+      found.map(({ person }) => person.personId),
+      today,
+    );
+    return { cards: found.map((one) => card(one, holding.get(one.person.personId) ?? [])), asAt: now };
+  },
+};
+
+function card({ person, onRegister }: FoundPerson, whatHolds: DeskCard['whatHolds']): DeskCard {
+  return { person, answer: onRegister ?? 'nothing-recorded', whatHolds };
+}
+
+/** Bans first, then the one that lasts longest. */
+function whatHolds(
+  db: Readable,
+  personIds: readonly string[],
+  today: LocalDate,
+): ReadonlyMap<string, DeskCard['whatHolds']> {
+  const rows = db.all<HoldingRow>(
+    `SELECT r.person_id, r.what_is_restricted, r.child_arrangements, r.ends_on
+     FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
+     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)
+     ORDER BY r.type = 'ban' DESC, r.ends_on DESC, r.recorded_sequence`,
+    [JSON.stringify(personIds), today, today, today],
+  );
+  const holding = new Map<string, DeskCard['whatHolds']>();
+  for (const { person_id, what_is_restricted, child_arrangements, ends_on } of rows) {
+    const list = holding.get(person_id) ?? [];
+    list.push({ whatIsRestricted: what_is_restricted, childArrangements: child_arrangements, until: ends_on });
+    holding.set(person_id, list);
+  }
+  return holding;
+}

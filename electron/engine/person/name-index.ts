@@ -1,0 +1,60 @@
+import { keysToKeep, nameWords } from '../../../domain/person/name-keys';
+import type { Writable } from '../compartment/access';
+
+/** The words of a person that the index knows: those of the name, and a pupil's class. */
+export function indexedWords(name: string, className: string | null): readonly string[] {
+  const words = nameWords(name);
+  const inClass = className === null ? [] : nameWords(className);
+  return [...new Set([...words, ...inClass])];
+}
+
+/** Every two words, both ways round; one word alone stands with the empty text. */
+export function pairsOf(words: readonly string[]): readonly (readonly [word: string, other: string])[] {
+  const [only] = words;
+  if (only !== undefined && words.length === 1) return [[only, '']];
+  return words.flatMap((word) => words.filter((other) => other !== word).map((other) => [word, other] as const));
+}
+
+/** Puts a person's words into the index; a word that nobody had yet gets its keys. */
+export function putName(db: Writable, person: number, words: readonly string[]): void {
+  for (const word of words) {
+    if (db.get('SELECT 1 AS known FROM name_word WHERE word = ?', [word]) !== undefined) continue;
+    db.run('INSERT INTO name_word (word) VALUES (?)', [word]);
+    for (const key of keysToKeep(word)) db.run('INSERT INTO name_word_key (key, word) VALUES (?, ?)', [key, word]);
+  }
+  for (const [word, other] of pairsOf(words)) {
+    db.run('INSERT INTO name_pair (word, other, person) VALUES (?, ?, ?)', [word, other, person]);
+  }
+}
+
+/** Takes a person's words out again, and words that nobody else has. */
+export function removeName(db: Writable, person: number, words: readonly string[]): void {
+  for (const [word, other] of pairsOf(words)) {
+    db.run('DELETE FROM name_pair WHERE word = ? AND other = ? AND person = ?', [word, other, person]);
+  }
+  for (const word of words) {
+    if (db.get('SELECT 1 AS used FROM name_pair WHERE word = ? LIMIT 1', [word]) !== undefined) continue;
+    db.run('DELETE FROM name_word WHERE word = ?', [word]);
+    for (const key of keysToKeep(word)) db.run('DELETE FROM name_word_key WHERE key = ? AND word = ?', [key, word]);
+  }
+}
+
+/** Makes the pairs of somebody who was ever restricted anew: their own and, under their number, their children's. */
+export function remakeRestrictedName(db: Writable, person: number): void {
+  db.run('DELETE FROM restricted_name_pair WHERE person = ?', [person]);
+  if (db.get('SELECT 1 AS restricted FROM restricted_person WHERE person = ?', [person]) === undefined) return;
+  const people = db.all<{ name: string; class_name: string | null }>(
+    `SELECT name, class_name FROM person WHERE number = ?
+     UNION ALL SELECT name, class_name FROM person_child JOIN person ON number = child WHERE adult = ?`,
+    [person, person],
+  );
+  for (const { name, class_name } of people) {
+    for (const [word, other] of pairsOf(indexedWords(name, class_name))) {
+      db.run('INSERT OR IGNORE INTO restricted_name_pair (word, other, person) VALUES (?, ?, ?)', [
+        word,
+        other,
+        person,
+      ]);
+    }
+  }
+}

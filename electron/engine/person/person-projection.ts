@@ -1,0 +1,75 @@
+import { nameKey } from '../../../domain/person/name-keys';
+import type { Readable, Writable } from '../compartment/access';
+import type { NounProjection, ProjectedEntry } from '../door/handler';
+import { indexedWords, putName, remakeRestrictedName, removeName } from './name-index';
+import { PERSON_TABLE_NAMES, PERSON_TABLES } from './person-tables';
+
+interface PersonRow {
+  readonly number: number;
+  readonly name: string;
+  readonly class_name: string | null;
+}
+
+/** People, the children linked with them, and the index of their names. */
+export const personProjection: NounProjection = {
+  name: 'person',
+  tables: PERSON_TABLE_NAMES,
+  create: PERSON_TABLES,
+  apply: {
+    'person:added': addPerson,
+    'person:child-linked': linkChild,
+    'restriction:carried-over': markRestricted,
+    'body:erased': (db, { body }) => {
+      removePerson(db, body.sequence);
+      removeLink(db, body.sequence);
+    },
+  },
+};
+
+function addPerson(db: Writable, { sequence, at, subject, body }: ProjectedEntry<'person:added'>): void {
+  db.run(
+    'INSERT INTO person (number, person_id, kind, name, class_name, name_key, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [sequence, subject, body.kind, body.name, body.className, nameKey(body.name), at],
+  );
+  putName(db, sequence, indexedWords(body.name, body.className));
+}
+
+function linkChild(db: Writable, { sequence, subject, body }: ProjectedEntry<'person:child-linked'>): void {
+  const adult = numberOf(db, subject);
+  const child = numberOf(db, body.childId);
+  // One of them was erased since, if this is a rebuild.
+  if (adult === null || child === null) return;
+  db.run('INSERT OR IGNORE INTO person_child (adult, child, sequence) VALUES (?, ?, ?)', [adult, child, sequence]);
+  remakeRestrictedName(db, adult);
+}
+
+function markRestricted(db: Writable, { body }: ProjectedEntry<'restriction:carried-over'>): void {
+  const person = numberOf(db, body.personId);
+  if (person === null) return;
+  db.run('INSERT OR IGNORE INTO restricted_person (person) VALUES (?)', [person]);
+  remakeRestrictedName(db, person);
+}
+
+function removePerson(db: Writable, number: number): void {
+  const row = db.get<PersonRow>('SELECT number, name, class_name FROM person WHERE number = ?', [number]);
+  if (row === undefined) return;
+  const adults = db.all<{ adult: number }>('SELECT adult FROM person_child WHERE child = ?', [number]);
+  db.run('DELETE FROM person_child WHERE adult = ?', [number]);
+  db.run('DELETE FROM person_child WHERE child = ?', [number]);
+  db.run('DELETE FROM restricted_person WHERE person = ?', [number]);
+  db.run('DELETE FROM person WHERE number = ?', [number]);
+  removeName(db, number, indexedWords(row.name, row.class_name));
+  remakeRestrictedName(db, number);
+  for (const { adult } of adults) remakeRestrictedName(db, adult);
+}
+
+function removeLink(db: Writable, sequence: number): void {
+  const link = db.get<{ adult: number }>('SELECT adult FROM person_child WHERE sequence = ?', [sequence]);
+  if (link === undefined) return;
+  db.run('DELETE FROM person_child WHERE sequence = ?', [sequence]);
+  remakeRestrictedName(db, link.adult);
+}
+
+function numberOf(db: Readable, personId: string): number | null {
+  return db.get<{ number: number }>('SELECT number FROM person WHERE person_id = ?', [personId])?.number ?? null;
+}

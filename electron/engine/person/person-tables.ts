@@ -1,0 +1,61 @@
+/**
+ * `number` is the sequence of the entry that added the person: small in an index, and the same after every rebuild. A word of a name stands
+ * once in `name_word`, with its keys for misspellings in `name_word_key`; `name_pair` holds each two words of a name both ways round (and a
+ * single word with the empty text), so that one or two typed words are one seek. A pupil's class is a word as well.
+ * `restricted_name_pair` holds the pairs of people who were ever restricted, and of their children with the adult's number: so few that those
+ * who may stand on the register are found whatever the number of people with that name. Whether a restriction holds today is asked of its dates.
+ */
+export const PERSON_TABLES = `
+CREATE TABLE person (
+  number      INTEGER PRIMARY KEY,
+  person_id   TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  class_name  TEXT,
+  name_key    TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_same_name ON person (name_key);
+CREATE TABLE person_child (
+  adult    INTEGER NOT NULL,
+  child    INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  PRIMARY KEY (adult, child)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_child_adult ON person_child (child, adult);
+CREATE UNIQUE INDEX person_child_sequence ON person_child (sequence);
+CREATE TABLE name_word (
+  word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE name_word_key (
+  key  TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (key, word)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE name_pair (
+  word   TEXT NOT NULL,
+  other  TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (word, other, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE restricted_person (
+  person INTEGER PRIMARY KEY
+) STRICT;
+CREATE TABLE restricted_name_pair (
+  word   TEXT NOT NULL,
+  other  TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (word, other, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX restricted_name_pair_person ON restricted_name_pair (person);
+`;
+
+export const PERSON_TABLE_NAMES = [
+  'person',
+  'person_child',
+  'name_word',
+  'name_word_key',
+  'name_pair',
+  'restricted_person',
+  'restricted_name_pair',
+] as const;

@@ -1,0 +1,46 @@
+import { useNavigation } from '../stores/navigation';
+import { useSession } from '../stores/session';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import styles from './banners.module.css';
+
+/** Lines that stand on every page while they hold. */
+export function Banners() {
+  const session = useSession((one) => one.shown);
+  const here = useNavigation((navigation) => navigation.route.page);
+  const go = useNavigation((navigation) => navigation.go);
+  if (session === null) return null;
+  return (
+    <div className={styles.banners}>
+      {session.practicePassphrase !== null && (
+        <Notice kind="practice" banner>
+          <p>
+            Practice casebook: invented families. Passphrase:{' '}
+            <span className={styles.phrase}>{session.practicePassphrase}</span>
+          </p>
+        </Notice>
+      )}
+      {!session.recoverySheet.confirmed && here !== 'recovery-sheet' && session.practicePassphrase === null && (
+        <Notice
+          kind="attention"
+          banner
+          actions={
+            <Button size="small" onClick={() => go({ page: 'recovery-sheet' })}>
+              Type two groups back
+            </Button>
+          }
+        >
+          <p>
+            The recovery sheet has not been checked yet. Without it, a forgotten passphrase means that the records are
+            lost.
+          </p>
+        </Notice>
+      )}
+      {session.notices.includes('clock-earlier') && (
+        <Notice kind="attention" banner>
+          <p>This PC's clock is earlier than the newest record. Please check date and time. You can record as usual.</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

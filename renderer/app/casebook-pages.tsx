@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { FailureNotice } from '../failures/failure-notice';
+import { useQuery } from '../ipc/use-query';
+import { useAnnouncer } from '../stores/announcer';
+import { useNavigation } from '../stores/navigation';
+import { useSession } from '../stores/session';
+import { Busy } from '../ui/busy';
+import { LiveRegion } from '../ui/live-region';
+import { Frame } from './frame';
+import { routeOf } from './routes';
+
+/** Asks once who is signed in and where they were, then shows that page in the frame. */
+export function CasebookPages() {
+  const placed = useStartingPlace();
+  const query = useQuery('session:show', {});
+  const show = useSession((session) => session.show);
+  const signedIn = useSession((session) => session.shown !== null);
+  const { text, turn } = useAnnouncer();
+  const answer = query.state === 'answered' ? query.value : null;
+  useEffect(() => {
+    if (answer !== null) show(answer);
+  }, [answer, show]);
+
+  if (query.state === 'failed') return <FailureNotice failure={query.failure} onAgain={query.askAgain} />;
+  if (!placed || !signedIn) return <Busy what="Opening the casebook" />;
+  return (
+    <>
+      <Frame />
+      <LiveRegion text={text} turn={turn} />
+    </>
+  );
+}
+
+/** The page that was open before the lock. True once it is known. */
+function useStartingPlace(): boolean {
+  const [known, setKnown] = useState(false);
+  const replace = useNavigation((navigation) => navigation.replace);
+  useEffect(() => {
+    void window.shell['window:place']({}).then(({ route }) => {
+      const place = route === null ? null : routeOf(route);
+      if (place !== null) replace(place);
+      setKnown(true);
+    });
+  }, [replace]);
+  return known;
+}

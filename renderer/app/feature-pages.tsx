@@ -1,0 +1,54 @@
+import { lazy } from 'react';
+import { RecoverySheetPage } from './recovery-sheet-page';
+import type { Route } from './routes';
+
+const loadToday = () => import('../features/today/today-page');
+const loadLookUp = () => import('../features/look-up/look-up-dialog');
+const loadRecord = () => import('../features/incidents/record-page');
+
+const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
+const IncidentsPage = lazy(async () => ({
+  default: (await import('../features/incidents/incidents-page')).IncidentsPage,
+}));
+const IncidentPage = lazy(async () => ({
+  default: (await import('../features/incidents/incident-page')).IncidentPage,
+}));
+const RecordPage = lazy(async () => ({ default: (await loadRecord()).RecordPage }));
+const RegisterPage = lazy(async () => ({ default: (await import('../features/register/register-page')).RegisterPage }));
+const CarryOverPage = lazy(async () => ({
+  default: (await import('../features/register/carry-over-page')).CarryOverPage,
+}));
+const CodePage = lazy(async () => ({ default: (await import('../features/code/code-page')).CodePage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page')).SettingsPage }));
+
+export const LookUpDialog = lazy(async () => ({ default: (await loadLookUp()).LookUpDialog }));
+
+/** Loads beforehand what has to be there at a key press. */
+export function loadUrgentPages(): void {
+  void loadLookUp();
+  void loadRecord();
+}
+
+/** The page of a route. A form is keyed by its draft, a record by its id, so that none shows the words of another. */
+export function FeaturePage({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage />;
+    case 'incidents':
+      return <IncidentsPage />;
+    case 'incident':
+      return <IncidentPage key={route.incidentId} incidentId={route.incidentId} />;
+    case 'record':
+      return <RecordPage key={route.draftId} draftId={route.draftId} />;
+    case 'register':
+      return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
+    case 'carry-over':
+      return <CarryOverPage key={route.draftId} draftId={route.draftId} />;
+    case 'code':
+      return <CodePage {...(route.clauseId === undefined ? {} : { clauseId: route.clauseId })} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'recovery-sheet':
+      return <RecoverySheetPage />;
+  }
+}

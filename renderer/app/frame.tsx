@@ -1,0 +1,70 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useNavigation } from '../stores/navigation';
+import { Busy } from '../ui/busy';
+import { useKey } from '../ui/use-key';
+import { recordIncident } from './actions';
+import { Banners } from './banners';
+import { ErrorBoundary } from './error-boundary';
+import { FeaturePage, LookUpDialog, loadUrgentPages } from './feature-pages';
+import styles from './frame.module.css';
+import { HelpDialog } from './help-dialog';
+import { addressOf, TODAY } from './routes';
+import { Sidebar } from './sidebar';
+
+type Open = 'look-up' | 'help' | null;
+
+/** Sidebar, banners and the page; the look-up and the list of keys over them. */
+export function Frame() {
+  const route = useNavigation((navigation) => navigation.route);
+  const [open, setOpen] = useState<Open>(null);
+  const main = useRef<HTMLElement>(null);
+  const address = addressOf(route);
+  const close = () => setOpen(null);
+
+  usePageKeys(setOpen);
+  useEffect(loadUrgentPages, []);
+  useEffect(() => {
+    if (address !== '') main.current?.scrollTo(0, 0);
+  }, [address]);
+
+  return (
+    <div className={styles.frame}>
+      <a href="#main" className={styles.skip}>
+        Skip to the page
+      </a>
+      <Sidebar onLookUp={() => setOpen('look-up')} />
+      <div className={styles.column}>
+        <Banners />
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <ErrorBoundary place={address}>
+            <Suspense fallback={<Busy what="Opening the page" />}>
+              <FeaturePage route={route} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      {open === 'look-up' && (
+        <Suspense fallback={null}>
+          <LookUpDialog onClose={close} />
+        </Suspense>
+      )}
+      {open === 'help' && <HelpDialog onClose={close} />}
+    </div>
+  );
+}
+
+/** Keys that work on every page, and the same as commands of the main process. Lock and hide are the preload's own. */
+function usePageKeys(setOpen: (open: Open) => void): void {
+  useKey('Ctrl+K', () => setOpen('look-up'));
+  useKey('Ctrl+N', recordIncident);
+  useKey('F1', () => setOpen('help'));
+  useKey('Alt+Left', () => useNavigation.getState().back());
+  useKey('Alt+Right', () => useNavigation.getState().forward());
+  useEffect(() => {
+    window.lifecycle.onGo((to) => {
+      if (to === 'record-incident') recordIncident();
+      else if (to === 'look-up' || to === 'help') setOpen(to);
+      else if (to === 'today') useNavigation.getState().go(TODAY);
+    });
+  }, [setOpen]);
+}

@@ -1,0 +1,126 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { shownDate } from '../../domain/dates/local-date';
+import type { Failure } from '../../domain/result';
+import { FailureNotice } from '../failures/failure-notice';
+import { useCommand } from '../ipc/use-command';
+import { Sheet } from '../recovery-sheet/sheet';
+import { plainGroup } from '../recovery-sheet/sheet-group';
+import { groupDiffers, TwoGroups } from '../recovery-sheet/two-groups';
+import { useAnnouncer } from '../stores/announcer';
+import { useNavigation } from '../stores/navigation';
+import { useSession } from '../stores/session';
+import { Button } from '../ui/button';
+import { Actions, Stack } from '../ui/layout';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+import { Section } from '../ui/section';
+import { useKey } from '../ui/use-key';
+import { TODAY } from './routes';
+
+interface NewSheet {
+  readonly recoverySheet: readonly string[];
+  readonly casebookId: string;
+}
+
+/** The recovery sheet after set-up: two groups typed back, or a new sheet in the place of a lost one. */
+export function RecoverySheetPage() {
+  const session = useSession((one) => one.shown);
+  const [sheet, setSheet] = useState<NewSheet | null>(null);
+  if (session === null) return null;
+  return (
+    <Page title="Recovery sheet" subtitle="The only way back in when a passphrase is forgotten." width="form">
+      {sheet !== null && (
+        <Stack>
+          <Sheet
+            schoolName={session.schoolName}
+            casebookId={sheet.casebookId}
+            groups={sheet.recoverySheet}
+            printedOn={shownDate(session.today)}
+          />
+          <Actions>
+            <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
+              Print the sheet
+            </Button>
+          </Actions>
+        </Stack>
+      )}
+      {session.recoverySheet.confirmed ? (
+        <Notice kind="done" title="The sheet was typed back and is right." />
+      ) : (
+        <TypeBack numbers={session.recoverySheet.groupsToTypeBack} />
+      )}
+      <MakeNew onMade={setSheet} />
+    </Page>
+  );
+}
+
+function TypeBack({ numbers }: { readonly numbers: readonly [number, number] }) {
+  const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
+  const [wrong, setWrong] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const command = useCommand('session:confirm-recovery-sheet');
+  const go = useNavigation((navigation) => navigation.go);
+  const check = async () => {
+    const groups = [
+      { number: numbers[0], text: plainGroup(typed[0]) },
+      { number: numbers[1], text: plainGroup(typed[1]) },
+    ] as [{ number: number; text: string }, { number: number; text: string }];
+    const result = await command.run({ groups });
+    setWrong(!result.ok && result.failure.kind === 'refused');
+    setFailure(!result.ok && result.failure.kind !== 'refused' ? result.failure : null);
+    if (result.ok) useAnnouncer.getState().announce('The sheet is right.');
+  };
+  useKey('Ctrl+Enter', () => void check());
+  return (
+    <Section
+      title="Type two groups back"
+      help="From the printed sheet. Then it is certain that the paper is right and readable."
+    >
+      <Stack>
+        {failure !== null && <FailureNotice failure={failure} />}
+        <TwoGroups
+          numbers={numbers}
+          typed={typed}
+          onChange={setTyped}
+          errors={[wrong ? groupDiffers(numbers[0]) : null, wrong ? groupDiffers(numbers[1]) : null]}
+        />
+        <Actions>
+          <Button kind="primary" keys="Ctrl+Enter" onClick={() => void check()} busy={command.busy && 'Comparing'}>
+            Check the sheet
+          </Button>
+          <Button kind="quiet" onClick={() => go(TODAY)}>
+            Do this later today
+          </Button>
+        </Actions>
+      </Stack>
+    </Section>
+  );
+}
+
+function MakeNew({ onMade }: { readonly onMade: (sheet: NewSheet) => void }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const command = useCommand('session:new-recovery-sheet');
+  const make = async () => {
+    const result = await command.run({});
+    setFailure(result.ok ? null : result.failure);
+    if (!result.ok) return;
+    onMade(result.value);
+    useAnnouncer.getState().announce('A new sheet is shown. The old one no longer works.');
+  };
+  return (
+    <Section
+      title="Make a new sheet"
+      help="If the sheet is lost, or somebody has seen it who should not. The old one stops working at once."
+    >
+      <Stack>
+        {failure !== null && <FailureNotice failure={failure} />}
+        <Actions>
+          <Button onClick={() => void make()} busy={command.busy && 'Making a new sheet'}>
+            Make a new sheet
+          </Button>
+        </Actions>
+      </Stack>
+    </Section>
+  );
+}

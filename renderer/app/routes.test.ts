@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseId } from '../../domain/code/clause-id';
+import type { DraftId, IncidentId, RestrictionId } from '../../domain/ids';
+import { addressOf, type Route, routeOf } from './routes';
+
+const id = '0123456789abcdef0123456789abcdef';
+const routes: readonly Route[] = [
+  { page: 'today' },
+  { page: 'incidents' },
+  { page: 'incident', incidentId: id as IncidentId },
+  { page: 'record', draftId: id as DraftId },
+  { page: 'register' },
+  { page: 'register', restrictionId: id as RestrictionId },
+  { page: 'carry-over', draftId: id as DraftId },
+  { page: 'code' },
+  { page: 'code', clauseId: 'E1' as ClauseId },
+  { page: 'settings' },
+  { page: 'recovery-sheet' },
+];
+
+describe('addresses of pages', () => {
+  it.each(routes)('lead back to the page: %o', (route) => {
+    expect(routeOf(addressOf(route))).toEqual(route);
+  });
+  it.each(['', 'nowhere', 'record', 'incidents/7', 'incidents/../x', 'code/e1', `today/${id}`, `register/${id}/more`])(
+    'that lead nowhere are refused: %s',
+    (address) => {
+      expect(routeOf(address)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import type { CasebookChannel, GateChannel } from '../domain/channels';
+import type { Bridge } from '../domain/contract';
+import type { WindowBridge } from '../domain/window-contract';
+
+/** What the preload tells a page about its own life. */
+interface Lifecycle {
+  /** Called once the page has been blanked, before it ends: keep what was typed, then resolve. */
+  onLockSoon(handler: () => Promise<void>): void;
+  /** Called once the engine answers. Calls made earlier wait by themselves. */
+  onReadyToAsk(handler: () => void): void;
+  /** A command of the menu: `record-incident`, `look-up`, `today`, `help` … */
+  onGo(handler: (to: string) => void): void;
+}
+
+declare global {
+  interface Window {
+    /** Only on app://casebook. */
+    readonly casebook: Bridge<CasebookChannel>;
+    /** Only on app://lock. */
+    readonly gate: Bridge<GateChannel>;
+    readonly shell: WindowBridge;
+    readonly lifecycle: Lifecycle;
+  }
+}

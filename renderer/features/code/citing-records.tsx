@@ -1,0 +1,33 @@
+import type { ClauseId } from '../../../domain/code/clause-id';
+import { shownWhen, shownWho } from '../../../domain/incident/shown-values';
+import { Answered } from '../../failures/answered';
+import { useQuery } from '../../ipc/use-query';
+import { linkTo } from '../../stores/navigation';
+import { LinkList } from '../../ui/link-list';
+import styles from './code.module.css';
+import { citingClause, words } from './messages';
+
+/** The incidents that cite a clause, in any version of the code. */
+export function CitingRecords({ clauseId }: { readonly clauseId: ClauseId }) {
+  const query = useQuery('code:records-citing', { clauseId });
+  return (
+    <Answered query={query} busy={words.readingRecords}>
+      {(records) =>
+        records.length === 0 ? (
+          <p className={styles.noRecords}>{words.noRecords}</p>
+        ) : (
+          <LinkList
+            label={citingClause(clauseId)}
+            rows={records.map(({ incidentId, reference, about, happened }) => ({
+              id: incidentId,
+              ...linkTo({ page: 'incident', incidentId }),
+              title: reference,
+              detail: shownWho(about),
+              end: shownWhen(happened),
+            }))}
+          />
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
+import type { CorrectableField } from '../../../domain/incident/incident';
+import { happenedOf, type IncidentEntered } from '../../../domain/incident/incident-entered';
+import { LINE_LIMIT } from '../../../domain/text';
+import { PersonField } from '../../people/person-field';
+import { Fieldset } from '../../ui/fieldset';
+import { TextField } from '../../ui/text-field';
+import { ClausePicker } from './clause-picker';
+import styles from './inline-form.module.css';
+import { fieldNames, formWords, words } from './messages';
+import { TicksField } from './ticks-field';
+import { WhenField } from './when-field';
+import { WhereField } from './where-field';
+
+export interface CorrectionValueProps {
+  readonly field: CorrectableField;
+  readonly value: IncidentEntered;
+  readonly choices: readonly ClauseChoice[];
+  readonly onChange: (part: Partial<IncidentEntered>) => void;
+}
+
+/** The control of the field that is corrected: the same as on the form on which it was recorded. */
+export function CorrectionValue({ field, value, choices, onChange }: CorrectionValueProps) {
+  switch (field) {
+    case 'about':
+      return (
+        <div className={styles.narrow}>
+          <PersonField
+            name="about"
+            label={words.about}
+            value={value.about}
+            onChange={(about) => onChange({ about })}
+            allowUnidentified
+          />
+        </div>
+      );
+    case 'happened':
+      return (
+        <div className={styles.narrow}>
+          <WhenField name="happened" value={value.when} onChange={(when) => onChange({ when })} />
+        </div>
+      );
+    case 'where':
+      return (
+        <div className={styles.narrow}>
+          <WhereField name="where" value={value.where} onChange={(where) => onChange({ where })} />
+        </div>
+      );
+    case 'citation':
+      return (
+        <ClausePicker
+          name="citation"
+          day={happenedOf(value.when).day}
+          choices={choices}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case 'ticks':
+      return (
+        <Fieldset name="ticks" legend={fieldNames.ticks}>
+          <TicksField name="ticks" value={value.ticks} onChange={(ticks) => onChange({ ticks })} />
+        </Fieldset>
+      );
+    case 'toldAtOnce':
+      return (
+        <div className={styles.narrow}>
+          <TextField
+            name="toldAtOnce"
+            label={words.toldAtOnce}
+            help={formWords.toldHelp}
+            value={value.toldAtOnce}
+            onChange={(toldAtOnce) => onChange({ toldAtOnce })}
+            maxLength={LINE_LIMIT}
+          />
+        </div>
+      );
+  }
+}

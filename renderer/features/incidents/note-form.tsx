@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import { clauseChoices } from '../../../domain/incident/clauses-typed';
+import { happenedOf } from '../../../domain/incident/incident-entered';
+import { TODAY } from '../../app/routes';
+import { FailureNotice } from '../../failures/failure-notice';
+import { useQuery } from '../../ipc/use-query';
+import { PersonDetails } from '../../people/person-details';
+import { PersonField } from '../../people/person-field';
+import { useNavigation } from '../../stores/navigation';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { focusField } from '../../ui/focus';
+import { Actions } from '../../ui/layout';
+import { TextArea } from '../../ui/text-area';
+import { useKey } from '../../ui/use-key';
+import { ClausePicker } from './clause-picker';
+import { formWords, words } from './messages';
+import styles from './note-form.module.css';
+import { PutAway } from './put-away';
+import { RecordingFailure } from './recording-failure';
+import { TellNow } from './tell-now';
+import { TicksField } from './ticks-field';
+import type { RecordForm } from './use-record-form';
+import { WhenField } from './when-field';
+import { WhereField } from './where-field';
+
+/** Six stops: who, when, where, clauses, what happened, and the keys that record it. The ticks come after. */
+export function NoteForm({ form }: { readonly form: RecordForm }) {
+  const { draft, change } = form;
+  const { values, resumed } = draft;
+  const go = useNavigation((navigation) => navigation.go);
+  const { day } = happenedOf(values.when);
+  const code = useQuery('code:show', { on: day });
+  const choices = code.state === 'answered' ? clauseChoices(code.value, words.notSureYet) : [];
+  const errorOf = (field: string) => form.problems.find((one) => one.field === field)?.message ?? null;
+  const record = () => void form.record(choices);
+  useKey('Ctrl+Enter', record);
+  useEffect(() => {
+    if (!resumed) focusField('about');
+  }, [resumed]);
+
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
+      <ErrorSummary problems={form.problems} attempt={form.attempt} title={formWords.beforeRecording} />
+      <div className={styles.top}>
+        <PersonField
+          name="about"
+          label={words.about}
+          help={formWords.aboutHelp}
+          error={errorOf('about')}
+          value={values.about}
+          onChange={(about) => change({ about })}
+          allowUnidentified
+          detailsElsewhere
+        />
+        <div className={styles.details}>
+          <PersonDetails name="about" value={values.about} onChange={(about) => change({ about })} />
+        </div>
+        <WhenField name="when" value={values.when} onChange={(when) => change({ when })} />
+        <WhereField
+          name="where"
+          value={values.where}
+          onChange={(where) => change({ where })}
+          error={errorOf('where')}
+        />
+      </div>
+      {code.state === 'failed' && <FailureNotice failure={code.failure} onAgain={code.askAgain} />}
+      <ClausePicker name="clauses" day={day} choices={choices} value={values} onChange={change} />
+      <TextArea
+        name="whatHappened"
+        label={words.whatHappened}
+        help={formWords.whatHappenedHelp}
+        error={errorOf('whatHappened')}
+        value={values.whatHappened}
+        onChange={(whatHappened) => change({ whatHappened })}
+        lines={4}
+      />
+      <TicksField name="ticks" value={values.ticks} onChange={(ticks) => change({ ticks })} />
+      <TellNow ticks={values.ticks} told={values.toldAtOnce} onTold={(toldAtOnce) => change({ toldAtOnce })} />
+      {form.failure !== null && <RecordingFailure failure={form.failure} onAgain={record} />}
+      <Actions end={draft.keptAt !== null && <PutAway onPutAway={() => void form.putAway()} />}>
+        <Button kind="primary" keys="Ctrl+Enter" busy={form.busy ? formWords.recording : false} onClick={record}>
+          {formWords.record}
+        </Button>
+        <Button kind="quiet" onClick={() => go(TODAY)}>
+          {formWords.later}
+        </Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { type Icon, IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { DeskCard } from '../../../domain/look-up/look-up';
+import { besideName } from '../../../domain/person/person-words';
+import { isBlank } from '../../../domain/text';
+import { StatusChip } from '../../ui/status-chip';
+import styles from './look-up.module.css';
+import { answers, untilEndOf, words } from './messages';
+
+type Holds = DeskCard['whatHolds'][number];
+
+/** What the desk sees of one person: one quiet column. */
+export function Card({ card, asAt }: { readonly card: DeskCard; readonly asAt: string }) {
+  return card.answer === 'nothing-recorded' ? (
+    <NothingRecorded person={card.person} asAt={asAt} />
+  ) : (
+    <Restricted card={card} asAt={asAt} />
+  );
+}
+
+function Restricted({ card, asAt }: { readonly card: DeskCard; readonly asAt: string }) {
+  const { tone, word } = answers[card.answer];
+  return (
+    <article className={styles.card}>
+      <header className={styles.cardHead}>
+        <StatusChip tone={tone} word={word} />
+        <h3 className={styles.name}>{card.person.name}</h3>
+      </header>
+      <Beside person={card.person} />
+      {card.whatHolds.map((holds) => (
+        <WhatHolds key={`${holds.until} ${holds.whatIsRestricted}`} holds={holds} />
+      ))}
+      <p className={styles.asAt}>{asAt}</p>
+    </article>
+  );
+}
+
+function WhatHolds({ holds }: { readonly holds: Holds }) {
+  return (
+    <dl className={styles.holds}>
+      <Line icon={IconHandStop} term={words.holds}>
+        {holds.whatIsRestricted}
+      </Line>
+      <Line icon={IconFriends} term={words.children}>
+        {isBlank(holds.childArrangements) ? words.noArrangements : holds.childArrangements}
+      </Line>
+      <Line icon={IconClock} term={words.until}>
+        {untilEndOf(holds.until)}
+      </Line>
+    </dl>
+  );
+}
+
+interface LineProps {
+  readonly icon: Icon;
+  readonly term: string;
+  readonly children: ReactNode;
+}
+
+function Line({ icon: IconShown, term, children }: LineProps) {
+  return (
+    <div className={styles.line}>
+      <dt>
+        <IconShown size="1.25rem" stroke={1.9} aria-hidden />
+        {term}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function NothingRecorded({ person, asAt }: { readonly person: DeskCard['person']; readonly asAt: string }) {
+  const { tone, word } = answers['nothing-recorded'];
+  return (
+    <article className={styles.quietCard}>
+      <header className={styles.quietHead}>
+        <StatusChip tone={tone} word={word} />
+        <h3 className={styles.quietName}>{person.name}</h3>
+      </header>
+      <Beside person={person} />
+      <p className={styles.quietWords}>
+        {words.asUsual} {asAt}
+      </p>
+    </article>
+  );
+}
+
+/** Children and classes, and what tells two alike apart. */
+function Beside({ person }: { readonly person: DeskCard['person'] }) {
+  const beside = besideName(person);
+  return (
+    <>
+      {beside !== '' && <p className={styles.beside}>{beside}</p>}
+      {person.difference !== null && <p className={styles.difference}>{person.difference}</p>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { isBlank } from '../../../domain/text';
+import { FailureNotice } from '../../failures/failure-notice';
+import { useQuery } from '../../ipc/use-query';
+import { Dialog } from '../../ui/dialog';
+import { KeyHint } from '../../ui/key-hint';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { Found } from './found';
+import styles from './look-up.module.css';
+import { words } from './messages';
+
+/** Two letters are a whole name sometimes (Ng, Li); of most names three are enough. */
+const FEWEST_LETTERS = 2;
+/** Longest text that the engine takes. */
+const LONGEST = 300;
+
+/**
+ * *Who may come in?* from any page: covers what is behind it, the cursor is in the field at once, and what is recorded comes while one
+ * types. Never a reason, never a *may come in*.
+ */
+export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const typed = text.replace(/\s+/g, ' ').trim();
+  const enough = !isBlank(typed) && typed.length >= FEWEST_LETTERS;
+  const query = useQuery('look-up:find', enough ? { text: typed } : null);
+  const toResults = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    results.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  };
+  return (
+    <Dialog title={words.title} onClose={onClose} hideTitle covers>
+      <div className={styles.head}>
+        <IconSearch size="1.375rem" stroke={2} aria-hidden />
+        <label htmlFor="look-up">
+          <VisuallyHidden>{words.field}</VisuallyHidden>
+        </label>
+        <input
+          ref={field}
+          id="look-up"
+          type="text"
+          className={styles.input}
+          value={text}
+          placeholder={words.field}
+          maxLength={LONGEST}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={toResults}
+          autoComplete="off"
+          spellCheck={false}
+          data-autofocus
+        />
+        <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
+          <KeyHint keys="Esc" boxed />
+        </button>
+      </div>
+      <div ref={results} className={styles.results} role="status" aria-live="polite" aria-atomic="false">
+        {!enough && <p className={styles.before}>{words.before}</p>}
+        {enough && query.state === 'pending' && <p className={styles.before}>{words.looking}</p>}
+        {enough && query.state === 'failed' && (
+          <div className={styles.before}>
+            <FailureNotice failure={query.failure} onAgain={query.askAgain} />
+          </div>
+        )}
+        {enough && query.state === 'answered' && <Found answer={query.value} onBack={() => field.current?.focus()} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
+import { shownDate } from '../../../domain/dates/local-date';
+import type { DeskCard } from '../../../domain/look-up/look-up';
+import type { Tone } from '../../ui/status-chip';
+
+export const words = {
+  title: 'Who may come in?',
+  field: 'Part of a name, or a child’s name',
+  close: 'Close',
+  before: 'Type three letters of a name, spelt as it sounds, or of the child’s name.',
+  looking: 'Looking in the register',
+  results: 'What is recorded here',
+  holds: 'What holds',
+  children: 'Child arrangements',
+  until: 'Until',
+  noArrangements: 'None written down. Ask the headteacher before a child is handed over.',
+  nobody: 'Nobody of this name is in this casebook.',
+  asUsual: 'Sign in and check the collection list as usual.',
+  other: 'Another spelling, or the child’s name, may find more.',
+} as const;
+
+/** The word of the chip. There is no word, and no colour, that says *may come in*. */
+export const answers: Readonly<Record<DeskCard['answer'], { readonly tone: Tone; readonly word: string }>> = {
+  stop: { tone: 'stop', word: 'Stop' },
+  conditions: { tone: 'conditions', word: 'Conditions' },
+  'nothing-recorded': { tone: 'quiet', word: 'Nothing recorded here' },
+};
+
+/** How old the answer is: `From the register as at today, 8:39.` */
+export function fromRegister(asAt: string): string {
+  return `From the register as at ${asAt}.`;
+}
+
+/** The whole day counts: `the end of Mon 7 Dec 2026`. */
+export function untilEndOf(day: LocalDate): string {
+  return `The end of ${shownDate(day)}`;
+}

@@ -1,0 +1,85 @@
+import type { PcSettings } from '../../../domain/window-contract';
+
+export const words = {
+  title: 'Settings',
+  busy: 'Reading the settings',
+  lock: 'Locking',
+  lockHelp: 'Belongs to the casebook and holds on every PC.',
+  lockField: 'Lock when nobody has typed or moved the mouse for',
+  lockAlways:
+    'It also locks when the PC sleeps or its screen is locked, and at once with Ctrl+L. What is half written is kept.',
+  headsOnly: 'A head or deputy head can change this.',
+  screen: 'This PC',
+  screenHelp: 'Kept on this PC only.',
+  theme: 'Light or dark',
+  textSize: 'Text size',
+  textSizeHelp: 'Everything on the page grows together.',
+  copies: 'Copies',
+  copiesHelp: 'A copy counts when it was opened again, checked and counted. Keep one away from this PC.',
+  backUp: 'Back up now',
+  backingUp: 'Making and checking a copy',
+  chooseFolder: 'Choose a folder for copies',
+  otherFolder: 'Choose another folder',
+  noFolder:
+    'No folder is chosen on this PC yet. A stick or a network drive is better than this disk: both would be lost together.',
+  folderChosen: 'Folder chosen.',
+  lastCopy: 'Newest proven copy',
+  noCopy: 'None yet',
+  since: 'Changes since',
+  whole: 'Is the casebook whole?',
+  wholeHelp:
+    'Reads every entry and checks that none was changed, cut out, moved or signed by somebody who was not allowed to.',
+  check: 'Check this casebook',
+  checking: 'Checking every entry',
+  found: 'What was found',
+  sheet: 'Recovery sheet',
+  sheetHelp: 'The only way back in when a passphrase is forgotten.',
+  sheetConfirmed: 'It was typed back and is right. Keep it in the safe.',
+  sheetNotConfirmed: 'It has not been typed back yet, so nobody knows that the paper is right.',
+  sheetTypeBack: 'Type two groups back',
+  sheetNew: 'Make a new sheet',
+  sheetHeadOnly: 'The headteacher can check it or make a new one.',
+  about: 'About',
+  version: 'Version',
+  runtime: 'Electron',
+  licence: 'Licence',
+  licenceName: 'AGPL-3.0: free to use, copy and change',
+  network: 'Network',
+  noNetwork: 'This program opens no connection. Nothing leaves this PC unless you copy or print it.',
+} as const;
+
+export const themes: readonly { readonly value: PcSettings['theme']; readonly label: string }[] = [
+  { value: 'system', label: 'As Windows or the system has it' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** Offered sizes of text, in per cent. */
+export const TEXT_SIZES = [100, 110, 125, 150, 175, 200] as const;
+
+export function minutesInWords(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+/** What a choice of minutes costs, said before it is made. */
+export function lockCost(minutes: number): string {
+  if (minutes <= 2) return 'Safest at a desk that people pass. You will type your passphrase many times a day.';
+  if (minutes <= 5) return 'A fair middle: long enough for a phone call, short enough for an empty office.';
+  if (minutes <= 10) {
+    return `Fewer passphrases to type. Whoever comes to an empty desk can read everything for up to ${minutes} minutes.`;
+  }
+  return `Only for a room that is locked when you leave it: for up to ${minutes} minutes anybody at the desk can read and write as you.`;
+}
+
+export function changesInWords(count: number): string {
+  if (count === 0) return 'None: everything is in the copy';
+  return count === 1 ? '1 change isn’t in it' : `${count.toLocaleString('en-GB')} changes aren’t in it`;
+}
+
+export function copyProven(at: string): string {
+  return `A copy was made, opened again, checked and counted: ${at}.`;
+}
+
+export function textSizeInWords(size: number): string {
+  return size === 100 ? '100 % (usual)' : `${size} %`;
+}

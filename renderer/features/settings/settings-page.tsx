@@ -1,0 +1,25 @@
+import { Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { AboutSection } from './about-section';
+import { CopiesSection } from './copies-section';
+import { LockSection } from './lock-section';
+import { words } from './messages';
+import { ScreenSection } from './screen-section';
+import { SheetSection } from './sheet-section';
+import { WholeSection } from './whole-section';
+
+/** What can be set, and what keeps the casebook safe: copies, the check, the recovery sheet. */
+export function SettingsPage() {
+  return (
+    <Page title={words.title} width="form">
+      <Stack gap="wide">
+        <CopiesSection />
+        <LockSection />
+        <ScreenSection />
+        <SheetSection />
+        <WholeSection />
+        <AboutSection />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { personInWords } from '../../../domain/person/person-words';
+import type { RestrictionRow } from '../../../domain/restriction/restriction';
+import { linkTo } from '../../stores/navigation';
+import type { LinkRow } from '../../ui/link-list';
+import { StatusChip } from '../../ui/status-chip';
+import { chipWords, until } from './messages';
+
+/** One restriction that holds today: who, what, until when. */
+export function inForceRow(restriction: RestrictionRow): LinkRow {
+  const { restrictionId, person, type, whatIsRestricted } = restriction;
+  return {
+    id: restrictionId,
+    ...linkTo({ page: 'register', restrictionId }),
+    chip: <StatusChip tone={type === 'ban' ? 'stop' : 'conditions'} word={chipWords[type]} />,
+    title: personInWords(person),
+    detail: whatIsRestricted,
+    end: until(restriction),
+  };
+}

@@ -1,0 +1,69 @@
+import type { BackupState } from '../../../domain/backup/backup';
+import type { SessionShown } from '../../../domain/casebook/casebook';
+import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import { shownMoment } from '../../../domain/dates/shown-moment';
+import type { AboutShown } from '../../../domain/person/person';
+import { personInWords } from '../../../domain/person/person-words';
+import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
+
+export const words = {
+  title: 'Today',
+  reading: 'Reading what is due',
+  record: 'Record an incident',
+  needsYou: 'Needs you',
+  nothingNeeded: 'Nothing needs you today.',
+  inForce: 'In force',
+  nothingInForce: 'No restriction is in force.',
+  reviewDue: 'Review due',
+  endsSoon: 'Ends soon',
+  toAdd: 'To add',
+  draft: 'Draft',
+  emptyTitle: 'Nothing needs you yet',
+  empty:
+    'Here you will find what is due, what is half written and who is restricted. Two first steps: record what happened when it happens, and put restrictions that stand on paper into the register.',
+  toRegister: 'Go to the register',
+  toSettings: 'Make a copy in Settings',
+} as const;
+
+export const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'ban', 'contact-plan': 'contact plan' };
+export const chipWords: Readonly<Record<RestrictionType, string>> = { ban: 'Stop', 'contact-plan': 'Conditions' };
+
+/** `Mr D. Harker (Ellie, 5B)`, or that nobody knows who. */
+export function aboutInWords(about: AboutShown): string {
+  if (about.kind === 'person') return personInWords(about.person);
+  return about.description === '' ? 'Not known who' : `Not known who: ${about.description}`;
+}
+
+export function reviewDetail({ reviewOn, endsOn }: RestrictionRow, late: boolean): string {
+  const review = `Its review ${late ? 'was' : 'is'} due ${shownDate(reviewOn)}.`;
+  return late ? `${review} It stands until ${shownDate(endsOn)} all the same.` : review;
+}
+
+export function endsDetail({ endsOn }: RestrictionRow): string {
+  return `It ends by itself after ${shownDate(endsOn)}.`;
+}
+
+export function until({ endsOn }: RestrictionRow): string {
+  return `until ${shownDate(endsOn)}`;
+}
+
+export function keptDetail(moment: string): string {
+  return `Kept ${moment}. Go on where you stopped.`;
+}
+
+export function more(count: number, what: string): string {
+  return `${count.toLocaleString('en-GB')} more: all ${what}`;
+}
+
+/** The newest proven copy, in one sentence. */
+export function copyWords({ lastProvenAt, changesSince }: BackupState, today: LocalDate): string {
+  if (lastProvenAt === null) return 'Not backed up yet.';
+  const since = changesSince === 1 ? '1 change since' : `${changesSince.toLocaleString('en-GB')} changes since`;
+  return `Backed up and checked ${shownMoment(lastProvenAt, today)} · ${changesSince === 0 ? 'no change since' : since}`;
+}
+
+/** `Last change no. 4,711 by Ms Okafor, today, 8:39` */
+export function lastChangeWords({ lastChange: { sequence, by, at }, today }: SessionShown): string {
+  const whose = by === '' ? '' : ` by ${by}`;
+  return `Last change no. ${sequence.toLocaleString('en-GB')}${whose}, ${shownMoment(at, today)}`;
+}

@@ -1,0 +1,76 @@
+import { dueText } from '../../../domain/dates/due';
+import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import { shownMoment } from '../../../domain/dates/shown-moment';
+import type { KeptDraft } from '../../../domain/draft/draft';
+import { personInWords } from '../../../domain/person/person-words';
+import type { Need } from '../../../domain/today/needs';
+import { type Route, routeOf, TODAY } from '../../app/routes';
+import { linkTo } from '../../stores/navigation';
+import type { LinkRow } from '../../ui/link-list';
+import { StatusChip } from '../../ui/status-chip';
+import { listOf } from '../incidents/messages';
+import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, until, words } from './messages';
+
+/** One row of *Needs you*: what it is, whom it is about, by when. */
+export function needRow(need: Need, today: LocalDate): LinkRow {
+  switch (need.kind) {
+    case 'review': {
+      const { restriction, due } = need;
+      const late = due.when === 'late';
+      return {
+        ...restrictionRow(need.restriction),
+        chip: <StatusChip tone="conditions" symbol="clock" word={words.reviewDue} />,
+        detail: reviewDetail(restriction, late),
+        end: dueText(due),
+        late,
+      };
+    }
+    case 'ends-soon':
+      return {
+        ...restrictionRow(need.restriction),
+        chip: <StatusChip tone="conditions" symbol="clock" word={words.endsSoon} />,
+        detail: endsDetail(need.restriction),
+        end: until(need.restriction),
+      };
+    case 'to-add': {
+      const { incident, missing } = need;
+      return {
+        id: incident.incidentId,
+        ...linkTo({ page: 'incident', incidentId: incident.incidentId }),
+        chip: <StatusChip tone="proposed" word={words.toAdd} />,
+        title: aboutInWords(incident.about),
+        detail: `${incident.reference}. Still to add: ${listOf(missing)}.`,
+        end: incident.happened.day === null ? undefined : shownDate(incident.happened.day),
+      };
+    }
+    case 'draft':
+      return draftRow(need.draft, today);
+  }
+}
+
+function restrictionRow({
+  restrictionId,
+  person,
+  type,
+}: Extract<Need, { kind: 'review' }>['restriction']): Pick<LinkRow, 'id' | 'href' | 'onOpen' | 'title'> {
+  return {
+    id: restrictionId,
+    ...linkTo({ page: 'register', restrictionId }),
+    title: `${personInWords(person)}: ${typeWords[type]}`,
+  };
+}
+
+function draftRow(draft: KeptDraft, today: LocalDate): LinkRow {
+  return {
+    id: draft.draftId,
+    ...linkTo(routeOfDraft(draft)),
+    chip: <StatusChip tone="quiet" symbol="pencil" word={words.draft} />,
+    title: draft.title,
+    detail: keptDetail(shownMoment(draft.keptAt, today)),
+  };
+}
+
+/** A draft of a page that there isn't any more leads nowhere: it stays listed, and nothing is lost. */
+function routeOfDraft(draft: KeptDraft): Route {
+  return routeOf(draft.route) ?? TODAY;
+}

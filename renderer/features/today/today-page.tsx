@@ -1,0 +1,108 @@
+import { IconPlus, IconSun } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { SessionShown } from '../../../domain/casebook/casebook';
+import { shownDate } from '../../../domain/dates/local-date';
+import { needsOf } from '../../../domain/today/needs';
+import type { TodayShown } from '../../../domain/today/today';
+import { recordIncident } from '../../app/actions';
+import { RouteLink } from '../../app/route-link';
+import { Answered } from '../../failures/answered';
+import { useQuery } from '../../ipc/use-query';
+import { useSession } from '../../stores/session';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Quiet } from '../../ui/layout';
+import { LinkList, type LinkRow } from '../../ui/link-list';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { FootLine } from './foot-line';
+import { inForceRow } from './in-force-row';
+import { more, words } from './messages';
+import { needRow } from './need-row';
+
+/** What needs somebody, what is in force, and how safe the records are. One press to each. */
+export function TodayPage() {
+  const known = useSession((one) => one.shown);
+  const asked = useQuery('session:show', {});
+  const session = asked.state === 'answered' ? asked.value : known;
+  const today = useQuery('today:show', {});
+  return (
+    <Page
+      title={words.title}
+      subtitle={session === null ? undefined : shownDate(session.today)}
+      actions={
+        <Button kind="primary" icon={IconPlus} keys="Ctrl+N" onClick={recordIncident}>
+          {words.record}
+        </Button>
+      }
+    >
+      <Answered query={today} busy={words.reading}>
+        {(shown) => session !== null && <TodayView today={shown} session={session} />}
+      </Answered>
+    </Page>
+  );
+}
+
+function TodayView({ today, session }: { readonly today: TodayShown; readonly session: SessionShown }) {
+  const { today: on } = session;
+  const needs = needsOf(today, on);
+  const foot = <FootLine backup={today.backup} session={session} />;
+  if (needs.length === 0 && today.inForce.length === 0) {
+    return (
+      <>
+        <EmptyState
+          title={words.emptyTitle}
+          icon={IconSun}
+          action={<RouteLink to={{ page: 'register' }}>{words.toRegister}</RouteLink>}
+        >
+          {words.empty}
+        </EmptyState>
+        {foot}
+      </>
+    );
+  }
+  return (
+    <>
+      <Section title={words.needsYou} count={needs.length}>
+        <Rows
+          label={words.needsYou}
+          rows={needs.slice(0, MOST).map((need) => needRow(need, on))}
+          total={needs.length}
+          nothing={words.nothingNeeded}
+          all={<RouteLink to={{ page: 'incidents' }}>{more(needs.length - MOST, 'incidents')}</RouteLink>}
+        />
+      </Section>
+      <Section title={words.inForce} count={today.inForce.length}>
+        <Rows
+          label={words.inForce}
+          rows={today.inForce.slice(0, MOST).map(inForceRow)}
+          total={today.inForce.length}
+          nothing={words.nothingInForce}
+          all={<RouteLink to={{ page: 'register' }}>{more(today.inForce.length - MOST, 'in the register')}</RouteLink>}
+        />
+      </Section>
+      {foot}
+    </>
+  );
+}
+
+/** Most rows of one part of the page: what is further down is found on the page that it belongs to. */
+const MOST = 50;
+
+interface RowsProps {
+  readonly label: string;
+  readonly rows: readonly LinkRow[];
+  readonly total: number;
+  readonly nothing: string;
+  readonly all: ReactNode;
+}
+
+function Rows({ label, rows, total, nothing, all }: RowsProps) {
+  if (total === 0) return <Quiet>{nothing}</Quiet>;
+  return (
+    <>
+      <LinkList label={label} rows={rows} total={total} />
+      {total > rows.length && all}
+    </>
+  );
+}

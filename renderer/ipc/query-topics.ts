@@ -1,0 +1,19 @@
+import type { CasebookChannel } from '../../domain/channels';
+import type { Topic } from '../../domain/result';
+
+/** The channels that only ask, and the topics that each answer depends on. */
+export const queryTopics = {
+  'session:show': ['session', 'settings'],
+  'person:suggest': ['people', 'register'],
+  'incident:list': ['incidents', 'people'],
+  'incident:show': ['incidents', 'people'],
+  'restriction:list': ['register', 'people'],
+  'restriction:show': ['register', 'people'],
+  'look-up:find': ['register', 'people'],
+  'code:show': ['code'],
+  'code:records-citing': ['code', 'incidents', 'people'],
+  'today:show': ['today', 'incidents', 'register', 'people', 'drafts', 'backup'],
+  'settings:show': ['settings'],
+} as const satisfies Partial<Record<CasebookChannel, readonly Topic[]>>;
+
+export type QueryChannel = keyof typeof queryTopics;

@@ -1,0 +1,132 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { DisasterPage } from './lazy-pages';
+import { LockCard } from './lock-card';
+import { PassphraseField } from './passphrase-field';
+import styles from './unlock-page.module.css';
+import type { Choice } from './use-choosing';
+import { useUnlock } from './use-unlock';
+
+export interface UnlockPageProps {
+  readonly at: Extract<CasebookAtTheDoor, { state: 'ready' }>;
+  readonly said: string | null;
+  readonly onRecover: () => void;
+  readonly onChoose: (what: Choice) => void;
+}
+
+/** Sign-in name and passphrase. In a practice casebook the passphrase is shown and filled in. */
+export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
+  const [signInName, setSignInName] = useState(at.signInNames[0] ?? '');
+  const [passphrase, setPassphrase] = useState(at.practicePassphrase ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  const { busy, error, disaster, unlock, tryAgain } = useUnlock(at.waitSeconds);
+  useEffect(() => {
+    if (disaster === null) field.current?.focus();
+  }, [disaster]);
+  useEffect(() => {
+    if (error !== null) field.current?.select();
+  }, [error]);
+
+  if (disaster !== null) {
+    return (
+      <DisasterPage
+        state={disaster}
+        onAgain={tryAgain}
+        onChoose={onChoose}
+        onGoOn={() => void unlock({ signInName, passphrase, goOnWithout: true })}
+      />
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void unlock({ signInName, passphrase });
+  };
+  return (
+    <LockCard title="Unlock the casebook" focusTitle={false} foot={<Foot onRecover={onRecover} onChoose={onChoose} />}>
+      {said !== null && (
+        <Notice announce>
+          <p>{said}</p>
+        </Notice>
+      )}
+      {at.notice === 'one-key-file-copy-damaged' && (
+        <Notice kind="attention">
+          <p>
+            One of the two copies of the key file was damaged. The other one is used; make a copy of the casebook today.
+          </p>
+        </Notice>
+      )}
+      {at.practicePassphrase !== null && (
+        <Notice kind="practice" title="Practice casebook: invented families">
+          <p>
+            Passphrase: <span className={styles.phrase}>{at.practicePassphrase}</span>
+          </p>
+        </Notice>
+      )}
+      <form className={styles.form} onSubmit={submit}>
+        <SignInName names={at.signInNames} value={signInName} onChange={setSignInName} />
+        <PassphraseField
+          ref={field}
+          name="passphrase"
+          label="Passphrase"
+          value={passphrase}
+          onChange={setPassphrase}
+          error={error}
+        />
+        <Button kind="primary" submit wide busy={busy && 'Unlocking'}>
+          Unlock
+        </Button>
+      </form>
+    </LockCard>
+  );
+}
+
+interface SignInNameProps {
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+}
+
+/** One name is only shown; of several one is chosen; none known: typed. */
+function SignInName({ names, value, onChange }: SignInNameProps) {
+  if (names.length === 0)
+    return <TextField name="sign-in-name" label="Sign-in name" value={value} onChange={onChange} />;
+  if (names.length === 1) {
+    return (
+      <p>
+        Sign-in name: <strong>{value}</strong>
+      </p>
+    );
+  }
+  return (
+    <SelectField
+      name="sign-in-name"
+      label="Sign-in name"
+      options={names.map((name) => ({ value: name, label: name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+function Foot({ onRecover, onChoose }: Pick<UnlockPageProps, 'onRecover' | 'onChoose'>) {
+  return (
+    <>
+      <Button kind="quiet" size="small" onClick={onRecover}>
+        I have forgotten my passphrase
+      </Button>
+      <Button kind="quiet" size="small" onClick={() => onChoose('casebook-to-open')}>
+        Open another casebook
+      </Button>
+      <Button kind="quiet" size="small" onClick={() => onChoose('folder-to-create')}>
+        Create casebook
+      </Button>
+      <Button kind="quiet" size="small" onClick={() => onChoose('backup-to-restore')}>
+        Restore from a copy
+      </Button>
+    </>
+  );
+}

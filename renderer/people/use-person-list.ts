@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  chooseNewPerson,
+  chooseNotIdentified,
+  choosePerson,
+  type PersonEntered,
+  settleName,
+  typeName,
+} from '../../domain/person/person-entered';
+import { isBlank } from '../../domain/text';
+import type { PersonOption } from './person-options';
+import { settlePerson } from './settle-person';
+import { type Suggestions, useSuggestions } from './use-suggestions';
+
+export interface PersonListInput {
+  readonly value: PersonEntered;
+  readonly onChange: (value: PersonEntered) => void;
+  readonly allowUnidentified: boolean;
+}
+
+export interface PersonList {
+  readonly options: readonly PersonOption[];
+  readonly suggestions: Suggestions;
+  readonly open: boolean;
+  /** Nothing is highlighted until an arrow key asks for it: going on never takes somebody by accident. */
+  readonly highlighted: number | null;
+  readonly type: (text: string) => void;
+  readonly choose: (option: PersonOption) => void;
+  readonly show: () => void;
+  readonly leave: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The behaviour of the field for a person: what is in the list, which row is highlighted, what each key does. */
+export function usePersonList({ value, onChange, allowUnidentified }: PersonListInput): PersonList {
+  const suggestions = useSuggestions(value.text);
+  const [open, setOpen] = useState(false);
+  const [highlighted, setHighlighted] = useState<number | null>(null);
+  const newest = useRef(value);
+  useEffect(() => {
+    newest.current = value;
+  });
+  const options = optionsFor(value, suggestions, allowUnidentified);
+  const shown = open && options.length > 0;
+  const current = highlighted !== null && highlighted < options.length ? highlighted : null;
+
+  const close = () => {
+    setOpen(false);
+    setHighlighted(null);
+  };
+  const choose = (option: PersonOption) => {
+    close();
+    onChange(afterChoice(value, option));
+  };
+  const settle = () => {
+    close();
+    if (suggestions.text === value.text && !suggestions.failed) {
+      const settled = settleName(value, suggestions.rows);
+      if (settled !== value) onChange(settled);
+      return;
+    }
+    void settlePerson(value).then((settled) => {
+      const { current: now } = newest;
+      if (now.who === 'typing' && now.text === value.text && settled !== now) onChange(settled);
+    });
+  };
+  const move = (step: 1 | -1) => {
+    setOpen(true);
+    setHighlighted(shown ? rowAfter(current, step, options.length) : null);
+  };
+  const take = () => {
+    const option = shown && current !== null ? options[current] : undefined;
+    if (option === undefined) settle();
+    else choose(option);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = event.ctrlKey || event.altKey || event.metaKey ? null : actionOf(event.key, shown);
+    if (action === null) return;
+    if (action !== 'go-on') {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (action === 'close') close();
+    else if (action === 'take' || action === 'go-on') take();
+    else move(action === 'next' ? 1 : -1);
+  };
+
+  return {
+    options,
+    suggestions,
+    open: shown,
+    highlighted: current,
+    choose,
+    type: (text) => {
+      setOpen(true);
+      setHighlighted(null);
+      onChange(typeName(value, text));
+    },
+    show: () => setOpen(true),
+    leave: settle,
+    onKeyDown,
+  };
+}
+
+/** What a key does in the field; null for all those that only type or move in the text. */
+function actionOf(key: string, open: boolean): 'next' | 'before' | 'take' | 'go-on' | 'close' | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 'next';
+    case 'ArrowUp':
+      return 'before';
+    case 'Tab':
+      return 'go-on';
+    case 'Enter':
+      return open ? 'take' : null;
+    case 'Escape':
+      return open ? 'close' : null;
+    default:
+      return null;
+  }
+}
+
+function optionsFor(value: PersonEntered, suggestions: Suggestions, allowUnidentified: boolean): PersonOption[] {
+  const known = isBlank(value.text) ? [] : suggestions.rows;
+  const options: PersonOption[] = known.map((suggestion) => ({ kind: 'known', suggestion }));
+  if (!isBlank(value.text)) options.push({ kind: 'new', text: value.text });
+  if (allowUnidentified) options.push({ kind: 'not-identified' });
+  return options;
+}
+
+function afterChoice(value: PersonEntered, option: PersonOption): PersonEntered {
+  switch (option.kind) {
+    case 'known':
+      return choosePerson(value, option.suggestion.person);
+    case 'new':
+      return chooseNewPerson(value);
+    case 'not-identified':
+      return chooseNotIdentified(value);
+  }
+}
+
+/** The next row, round and round; from none the first or the last. */
+function rowAfter(current: number | null, step: 1 | -1, count: number): number {
+  if (current === null) return step === 1 ? 0 : count - 1;
+  return (current + step + count) % count;
+}

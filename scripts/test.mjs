@@ -1,0 +1,21 @@
+// npm test: installs what it needs, builds, and runs every check. `npm test -- --quick` leaves out the real app.
+import { rmSync } from 'node:fs';
+import { ensureDebianPackages, ensureDependencies } from './prepare/dependencies.mjs';
+import { inProject } from './prepare/paths.mjs';
+
+rmSync(inProject('.test-results'), { recursive: true, force: true });
+await ensureDependencies();
+await ensureDebianPackages({ display: false, forTests: true });
+const { ensureRuntime } = await import('./prepare/runtime.mjs');
+const { ensureBuild } = await import('./prepare/build.mjs');
+const { quickChecks } = await import('./check/quick-checks.mjs');
+const { realAppChecks } = await import('./check/real-app-checks.mjs');
+const { report } = await import('./check/report.mjs');
+
+const runtime = await ensureRuntime();
+await ensureBuild('shipped');
+await ensureBuild('test');
+const rows = await quickChecks();
+if (!process.argv.includes('--quick')) rows.push(...(await realAppChecks(runtime)));
+console.log(`Tested on Electron ${runtime.version}${runtime.official ? '' : ' (stand-in)'}, Node ${process.versions.node}.`);
+process.exit(report(rows));
