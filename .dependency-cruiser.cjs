@@ -16,7 +16,12 @@ module.exports = {
       from: { path: '^renderer/' },
       to: { path: ['^electron/', '^e2e/', '^bench/', '^scripts/', '^node_modules/electron/'] },
     },
-    { name: 'page-has-no-node', severity: 'error', from: { path: '^renderer/', pathNot: '\\.test\\.tsx?$' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'page-has-no-node',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'ui-knows-nothing-of-schools',
       severity: 'error',
@@ -39,7 +44,13 @@ module.exports = {
       name: 'preload-is-tiny',
       severity: 'error',
       from: { path: '^electron/preload/' },
-      to: { pathNot: ['^electron/preload/', '^domain/(channels|window-channels|engine-control)\\.ts$', '^node_modules/electron/'] },
+      to: {
+        pathNot: [
+          '^electron/preload/',
+          '^domain/(channels|window-channels|engine-control)\\.ts$',
+          '^node_modules/electron/',
+        ],
+      },
     },
     {
       name: 'engine-without-electron',
@@ -72,6 +83,10 @@ module.exports = {
     exclude: { path: '\\.css$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mts', '.js', '.cjs', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.cjs', '.mjs', '.json'],
+    },
   },
 };

@@ -8,16 +8,36 @@ const SIZES = [16, 32, 48, 64, 128, 256, 512, 1024];
 
 app.disableHardwareAcceleration();
 app.whenReady().then(async () => {
-  const window = new BrowserWindow({ width: 1024, height: 1024, show: false, frame: false, transparent: true, useContentSize: true, webPreferences: { offscreen: true } });
+  const window = new BrowserWindow({
+    width: 1024,
+    height: 1024,
+    show: false,
+    frame: false,
+    transparent: true,
+    useContentSize: true,
+    webPreferences: { offscreen: true },
+  });
   const svg = readFileSync(path.join(folder, 'icon.svg'), 'utf8');
   const html = `<body style="margin:0;background:transparent;overflow:hidden">${svg}</body>`;
   await window.loadURL(`data:text/html;base64,${Buffer.from(html).toString('base64')}`);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const drawn = await window.webContents.capturePage();
-  const pngs = new Map(SIZES.map((size) => [size, drawn.resize({ width: size, height: size, quality: 'best' }).toPNG()]));
+  const pngs = new Map(
+    SIZES.map((size) => [size, drawn.resize({ width: size, height: size, quality: 'best' }).toPNG()]),
+  );
   for (const [size, png] of pngs) writeFileSync(path.join(folder, `${size}x${size}.png`), png);
   writeFileSync(path.join(folder, 'icon.ico'), ico([16, 32, 48, 64, 256].map((size) => [size, pngs.get(size)])));
-  writeFileSync(path.join(folder, 'icon.icns'), icns([['ic07', 128], ['ic08', 256], ['ic09', 512], ['ic10', 1024]].map(([type, size]) => [type, pngs.get(size)])));
+  writeFileSync(
+    path.join(folder, 'icon.icns'),
+    icns(
+      [
+        ['ic07', 128],
+        ['ic08', 256],
+        ['ic09', 512],
+        ['ic10', 1024],
+      ].map(([type, size]) => [type, pngs.get(size)]),
+    ),
+  );
   app.exit(0);
 });
 

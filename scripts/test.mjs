@@ -17,5 +17,7 @@ await ensureBuild('shipped');
 await ensureBuild('test');
 const rows = await quickChecks();
 if (!process.argv.includes('--quick')) rows.push(...(await realAppChecks(runtime)));
-console.log(`Tested on Electron ${runtime.version}${runtime.official ? '' : ' (stand-in)'}, Node ${process.versions.node}.`);
+console.log(
+  `Tested on Electron ${runtime.version}${runtime.official ? '' : ' (stand-in)'}, Node ${process.versions.node}.`,
+);
 process.exit(report(rows));

@@ -5,8 +5,8 @@ import type { LocalDate } from './local-date';
 export const BANK_HOLIDAY_YEARS = { first: 2015, last: 2060 } as const;
 
 /**
- * England's bank holidays, 2015 to 2060. The file is made from the `date-holidays` package and compared with it by a test, because the package
- * itself takes longer to load than the whole way from unlocking to Today may take.
+ * England's bank holidays, 2015 to 2060. The file is what the `date-holidays` package says; a test compares the two, and `vitest run -u` on
+ * that test writes the file anew. The package itself takes longer to load than the whole way from unlocking to Today may take.
  */
 export const ENGLAND_BANK_HOLIDAYS: ReadonlySet<LocalDate> = new Set(
   Object.entries(england.years).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}` as LocalDate)),

@@ -18,7 +18,7 @@ export function dueWords(on: LocalDate, today: LocalDate, calendar: SchoolCalend
 /** The same where the school days are counted already (negative when late), as in a row of the register. */
 export function dueIn(schoolDays: number, on: LocalDate, today: LocalDate): Due {
   if (on === today) return { when: 'today' };
-  return on > today ? { when: 'ahead', schoolDays } : { when: 'late', schoolDays: schoolDays === 0 ? 0 : -schoolDays };
+  return on > today ? { when: 'ahead', schoolDays } : { when: 'late', schoolDays: 0 - schoolDays };
 }
 
 /** `today`, `in 3 school days`, `4 school days late`. */

@@ -47,7 +47,8 @@ export function schoolDayUntil(day: LocalDate, calendar: SchoolCalendar): LocalD
 
 /** School days after `from`, up to and including `to`; the same with a minus where `to` is earlier. */
 export function schoolDaysBetween(from: LocalDate, to: LocalDate, calendar: SchoolCalendar): number {
-  if (to < from) return -schoolDaysAfter(to, from, calendar);
+  // 0 − 0 is 0, and not the −0 that a sign alone would give.
+  if (to < from) return 0 - schoolDaysAfter(to, from, calendar);
   return schoolDaysAfter(from, to, calendar);
 }
 

@@ -1,10 +1,5 @@
 import { addMonths, type LocalDate } from '../dates/local-date';
-import {
-  addSchoolDays,
-  type SchoolCalendar,
-  schoolDayFrom,
-  schoolDayUntil,
-} from '../dates/school-calendar';
+import { addSchoolDays, type SchoolCalendar, schoolDayFrom, schoolDayUntil } from '../dates/school-calendar';
 import type { Missing } from '../result';
 
 /** School days of a restriction whose letter names no end: nothing is open-ended (D33). */
@@ -40,28 +35,32 @@ export type PeriodDecided =
   | { readonly period: null; readonly missing: readonly Missing[] };
 
 /**
- * Completes the dates of a restriction. No start: today. No end: 20 school days from today, or from a later start. No review: ten school days before the
- * end, in six months at the latest, never before today (D33). What can't stand is refused, everything at once.
+ * Completes the dates of a restriction that a letter imposed. No start: today. No end: 20 school days from today, or from a later start. No review: ten
+ * school days before the end, in six months at the latest, never before today (D33). A review that the letter names stands as it is, also where it is
+ * late already or near the end; over twelve months ahead, before the start or after the end it is refused. Everything is refused at once.
  */
 export function decidePeriod(typed: PeriodTyped, today: LocalDate, calendar: SchoolCalendar): PeriodDecided {
   const startsOn = typed.startsOn ?? today;
   const missing = startAndEndMissing(typed, startsOn, today);
   if (missing.length > 0) return { period: null, missing: [...missing, ...reviewTooFarAhead(typed.reviewOn, today)] };
   const endsOn = typed.endsOn ?? addSchoolDays(later(today, startsOn), DEFAULT_LENGTH, calendar);
-  const window = reviewWindow(startsOn, endsOn, today, calendar);
-  const reviewMissing = typed.reviewOn === null ? [] : reviewMissingIn(typed.reviewOn, window, { startsOn, endsOn }, today);
-  if (reviewMissing.length > 0) return { period: null, missing: reviewMissing };
+  const missingOfReview = reviewMissing(typed.reviewOn, startsOn, endsOn, today);
+  if (missingOfReview.length > 0) return { period: null, missing: missingOfReview };
   const period: Period = {
     startsOn,
     endsOn,
     endSetByApp: typed.endsOn === null,
-    reviewOn: typed.reviewOn ?? window.proposed,
+    reviewOn: typed.reviewOn ?? proposedReview(startsOn, endsOn, today, calendar),
     reviewSetByApp: typed.reviewOn === null,
   };
   return { period, missing: [] };
 }
 
-function startAndEndMissing({ startsOn: typed, endsOn }: PeriodTyped, startsOn: LocalDate, today: LocalDate): Missing[] {
+function startAndEndMissing(
+  { startsOn: typed, endsOn }: PeriodTyped,
+  startsOn: LocalDate,
+  today: LocalDate,
+): Missing[] {
   const missing: Missing[] = [];
   const latestStart = addMonths(today, REVIEW_AT_LATEST);
   const latestEnd = addMonths(today, END_AT_LATEST * 12);
@@ -78,44 +77,29 @@ function startAndEndMissing({ startsOn: typed, endsOn }: PeriodTyped, startsOn: 
   return missing;
 }
 
-interface ReviewWindow {
-  readonly earliest: LocalDate;
-  readonly latest: LocalDate;
-  readonly proposed: LocalDate;
+/**
+ * The review that the app sets, a school day wherever one is possible: early enough before the end, or at once where that has passed. Of a
+ * restriction that has ended, the date that it would have had.
+ */
+function proposedReview(startsOn: LocalDate, endsOn: LocalDate, today: LocalDate, calendar: SchoolCalendar): LocalDate {
+  const earliest = endsOn < today ? startsOn : later(today, startsOn);
+  const inTime = addSchoolDays(endsOn, -REVIEW_BEFORE_END, calendar);
+  const wanted = earlier(inTime, schoolDayUntil(addMonths(today, REVIEW_BY_DEFAULT), calendar));
+  if (wanted >= earliest) return wanted;
+  const atOnce = schoolDayFrom(earliest, calendar);
+  return atOnce <= earlier(endsOn, addMonths(today, REVIEW_AT_LATEST)) ? atOnce : earliest;
 }
 
-/**
- * Between which days a review may lie, and which the app proposes: a school day wherever one is possible. Where fewer than ten school days are left
- * before the end, any of them will do.
- */
-function reviewWindow(
+function reviewMissing(
+  reviewOn: LocalDate | null,
   startsOn: LocalDate,
   endsOn: LocalDate,
   today: LocalDate,
-  calendar: SchoolCalendar,
-): ReviewWindow {
-  const earliest = endsOn < today ? startsOn : later(today, startsOn);
-  const inTime = addSchoolDays(endsOn, -REVIEW_BEFORE_END, calendar);
-  const latest = inTime >= earliest ? inTime : endsOn;
-  const wanted = earlier(inTime, schoolDayUntil(addMonths(today, REVIEW_BY_DEFAULT), calendar));
-  if (wanted >= earliest) return { earliest, latest, proposed: wanted };
-  const atOnce = schoolDayFrom(earliest, calendar);
-  const possible = atOnce <= earlier(latest, addMonths(today, REVIEW_AT_LATEST));
-  return { earliest, latest, proposed: possible ? atOnce : earliest };
-}
-
-function reviewMissingIn(
-  reviewOn: LocalDate,
-  { earliest, latest }: ReviewWindow,
-  { startsOn, endsOn }: { readonly startsOn: LocalDate; readonly endsOn: LocalDate },
-  today: LocalDate,
 ): readonly Missing[] {
+  if (reviewOn === null) return [];
   if (reviewOn > endsOn) return [refusal('reviewOn', 'after-end', { endsOn })];
-  const tooFar = reviewTooFarAhead(reviewOn, today);
-  if (tooFar.length > 0) return tooFar;
   if (reviewOn < startsOn) return [refusal('reviewOn', 'before-start', { startsOn })];
-  if (reviewOn < earliest) return [refusal('reviewOn', 'before-today', { earliest })];
-  return reviewOn > latest ? [{ ...refusal('reviewOn', 'too-near-end', { latest }), label: 'good practice' }] : [];
+  return reviewTooFarAhead(reviewOn, today);
 }
 
 function reviewTooFarAhead(reviewOn: LocalDate | null, today: LocalDate): readonly Missing[] {

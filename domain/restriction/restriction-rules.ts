@@ -32,7 +32,8 @@ export function carryOverRestriction(
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], moment);
-  if (period === null || about.kind !== 'person') throw new Error('a restriction without a person or dates was not refused');
+  if (period === null || about.kind !== 'person')
+    throw new Error('a restriction without a person or dates was not refused');
   const restrictionId = moment.newId() as RestrictionId;
   const { reference } = facts;
   const { type, whatIsRestricted, childArrangements, heard } = input;
@@ -60,7 +61,8 @@ export function endRestriction(
   moment: Moment,
 ): Decision<Record<string, never>> {
   const missing: Missing[] = [];
-  if (!maySign(role, 'restriction:ended')) missing.push({ field: 'restrictionId', code: 'head-needed', label: 'needed' });
+  if (!maySign(role, 'restriction:ended'))
+    missing.push({ field: 'restrictionId', code: 'head-needed', label: 'needed' });
   if (statusOn(restriction, moment.today) === 'ended') missing.push(alreadyEnded(restriction));
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
   const [first, ...more] = missing;

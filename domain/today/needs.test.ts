@@ -28,8 +28,11 @@ const restriction = (reviewInSchoolDays: number | null, reviewOn: string): Restr
   endsOn: '2026-12-01' as LocalDate,
   endSetByApp: false,
   reviewOn: reviewOn as LocalDate,
+  reviewSetByApp: false,
   status: 'in-force',
   reviewInSchoolDays,
+  endsInSchoolDays: 6,
+  noTermDates: true,
 });
 const draft = (keptAt: string): KeptDraft => ({
   draftId: id as DraftId,
@@ -84,7 +87,10 @@ describe('what needs somebody', () => {
     expect(due(10, '2026-12-07')).toMatchObject({ due: { when: 'ahead', schoolDays: 10 } });
   });
   test('a restriction whose review is far off is there because it ends soon', () => {
-    expect(needsOf({ ...nothing, due: [restriction(11, '2026-12-08')] }, on)[0]?.kind).toBe('ends-soon');
+    expect(needsOf({ ...nothing, due: [restriction(11, '2026-12-08')] }, on)[0]).toMatchObject({
+      kind: 'ends-soon',
+      due: { when: 'ahead', schoolDays: 6 },
+    });
     expect(needsOf({ ...nothing, due: [restriction(null, '2026-12-08')] }, on)[0]?.kind).toBe('ends-soon');
   });
 });

@@ -8,7 +8,7 @@ import type { TodayShown } from './today';
 /** One thing that needs somebody. */
 export type Need =
   | { readonly kind: 'review'; readonly restriction: RestrictionRow; readonly due: Due }
-  | { readonly kind: 'ends-soon'; readonly restriction: RestrictionRow }
+  | { readonly kind: 'ends-soon'; readonly restriction: RestrictionRow; readonly due: Due }
   | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] }
   | { readonly kind: 'draft'; readonly draft: KeptDraft };
 
@@ -29,7 +29,8 @@ export function needsOf(today: TodayShown, on: LocalDate): readonly Need[] {
 }
 
 function restrictionNeed(restriction: RestrictionRow, on: LocalDate): Need {
-  const { reviewInSchoolDays, reviewOn } = restriction;
-  if (reviewInSchoolDays === null || reviewInSchoolDays > REVIEW_ASKED_FOR) return { kind: 'ends-soon', restriction };
-  return { kind: 'review', restriction, due: dueIn(reviewInSchoolDays, reviewOn, on) };
+  const { reviewInSchoolDays, reviewOn, endsInSchoolDays, endsOn } = restriction;
+  return reviewInSchoolDays === null || reviewInSchoolDays > REVIEW_ASKED_FOR
+    ? { kind: 'ends-soon', restriction, due: dueIn(endsInSchoolDays ?? 0, endsOn, on) }
+    : { kind: 'review', restriction, due: dueIn(reviewInSchoolDays, reviewOn, on) };
 }

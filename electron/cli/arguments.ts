@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from './outcome';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -13,7 +13,8 @@ export interface Arguments {
 export function readArguments(args: readonly string[], places: readonly string[], options: Options): Arguments {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (positionals.length !== places.length) throw new UsageError(`This needs ${places.map((name) => `<${name}>`).join(' ')}.`);
+    if (positionals.length !== places.length)
+      throw new UsageError(`This needs ${places.map((name) => `<${name}>`).join(' ')}.`);
     return { places: positionals, values: values as Values };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -23,7 +24,12 @@ export function readArguments(args: readonly string[], places: readonly string[]
 }
 
 /** A whole number of at least `least`; `fallback` if the option was left out. */
-export function wholeNumber(value: string | boolean | undefined, name: string, least: number, fallback: number): number {
+export function wholeNumber(
+  value: string | boolean | undefined,
+  name: string,
+  least: number,
+  fallback: number,
+): number {
   if (value === undefined) return fallback;
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= least)) throw new UsageError(`--${name} takes a whole number of at least ${least}.`);

@@ -6,7 +6,10 @@ import { withCasebook } from './with-casebook';
 
 /** `casebook backup <folder> <target folder>`. */
 export function runBackup(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { places, values } = readArguments(args, ['folder', 'target folder'], { user: { type: 'string' }, json: { type: 'boolean' } });
+  const { places, values } = readArguments(args, ['folder', 'target folder'], {
+    user: { type: 'string' },
+    json: { type: 'boolean' },
+  });
   const [folder = '', target = ''] = places;
   return withCasebook(folder, values.user, surroundings, (casebook) => {
     const made = makeBackup(casebook, path.resolve(target));

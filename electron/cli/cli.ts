@@ -1,5 +1,7 @@
+#!/usr/bin/env node
 import path from 'node:path';
 import { systemClock } from '../engine/casebook/clock';
+import { failureOf } from '../engine/door/failures';
 import { setArgon2Worker } from '../engine/keys/passphrase-key';
 import { runBackup } from './backup-command';
 import { runExport } from './export-command';
@@ -8,9 +10,8 @@ import { Outcome, type Surroundings, UsageError } from './outcome';
 import { runPractice } from './practice-command';
 import { runRebuild } from './rebuild-command';
 import { runRestore } from './restore-command';
-import { runVerify } from './verify-command';
-import { failureOf } from '../engine/door/failures';
 import { sentenceFor } from './sentences';
+import { runVerify } from './verify-command';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => Promise<Outcome>;
 
@@ -39,7 +40,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const asJson = rest.includes('--json') && name !== 'export';
-  const outcome = await command(rest, { clock: systemClock(), asJson }).catch((error: unknown) => asOutcome(name, error));
+  const outcome = await command(rest, { clock: systemClock(), asJson }).catch((error: unknown) =>
+    asOutcome(name, error),
+  );
   write(outcome, asJson);
   return outcome.code;
 }
@@ -47,7 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
 function asOutcome(name: string, error: unknown): Outcome {
   if (error instanceof UsageError) return new Outcome(2, { error: 'usage' }, [error.message, '', helpFor(name)]);
   const failure = failureOf(error);
-  if (failure.kind === 'disaster') return new Outcome(1, { error: failure.state }, [sentenceFor(failure.state, failure.detail)]);
+  if (failure.kind === 'disaster')
+    return new Outcome(1, { error: failure.state }, [sentenceFor(failure.state, failure.detail)]);
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
   return new Outcome(1, { error: code }, [`Something went wrong (${code}). Nothing was changed.`]);
 }
@@ -57,6 +61,8 @@ function write(outcome: Outcome, asJson: boolean): void {
   else (outcome.code === 0 ? process.stdout : process.stderr).write(`${outcome.lines.join('\n')}\n`);
 }
 
+// Files of a casebook are for its owner alone.
+process.umask(0o077);
 setArgon2Worker(path.join(__dirname, 'argon2-worker.js'));
 main(process.argv.slice(2)).then(
   (code) => {

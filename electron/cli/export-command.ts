@@ -72,5 +72,7 @@ const KEYS: ReadonlySet<string> = new Set(['boxPublicKey', 'signPublicKey', 'ask
 function withoutKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutKeys);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (KEYS.has(name) ? [] : [[name, withoutKeys(inner)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (KEYS.has(name) ? [] : [[name, withoutKeys(inner)]])),
+  );
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { LocalDate } from '../../domain/dates/local-date';
 import { makePracticeCasebook } from '../engine/practice/make-practice';
 import { readArguments, wholeNumber } from './arguments';
-import { LocalDate } from '../../domain/dates/local-date';
 import { Outcome, type Surroundings, UsageError } from './outcome';
 
 /** `casebook practice <folder>`: a casebook full of invented families. */

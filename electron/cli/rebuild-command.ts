@@ -9,7 +9,9 @@ export function runRebuild(args: readonly string[], surroundings: Surroundings):
   return withCasebook(places[0] ?? '', values.user, surroundings, (casebook) => {
     const same = compareWithJournal(casebook.conduct).length === 0;
     rebuild(casebook.conduct);
-    const line = same ? 'Made anew; every row is the same as before.' : 'Made anew; some rows were different before, and are right now.';
+    const line = same
+      ? 'Made anew; every row is the same as before.'
+      : 'Made anew; some rows were different before, and are right now.';
     return new Outcome(0, { same }, [line]);
   });
 }

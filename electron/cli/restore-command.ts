@@ -9,5 +9,7 @@ export async function runRestore(args: readonly string[], _surroundings: Surroun
   const [file = '', folder = ''] = places;
   const { madeAt, compartments } = restoreBackup(path.resolve(file), path.resolve(folder));
   const entries = compartments[0]?.sequence ?? 0;
-  return new Outcome(0, { madeAt, entries }, [`Restored: ${entries} entries, copied ${madeAt}. It is checked when it is first unlocked.`]);
+  return new Outcome(0, { madeAt, entries }, [
+    `Restored: ${entries} entries, copied ${madeAt}. It is checked when it is first unlocked.`,
+  ]);
 }

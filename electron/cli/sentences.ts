@@ -3,8 +3,10 @@ import type { DisasterState } from '../../domain/result';
 type Detail = Readonly<Record<string, string | number>> | undefined;
 
 const SENTENCES: Readonly<Record<DisasterState, string>> = {
-  'key-file-missing': 'There is no key file in this folder. Look for casebook.header.a in a copy, or restore the newest copy.',
-  'key-file-damaged': 'Both copies of the key file are damaged. Restore the newest copy; the records themselves may be whole.',
+  'key-file-missing':
+    'There is no key file in this folder. Look for casebook.header.a in a copy, or restore the newest copy.',
+  'key-file-damaged':
+    'Both copies of the key file are damaged. Restore the newest copy; the records themselves may be whole.',
   'key-file-weakened': 'The key file asks for weaker protection than this program accepts. Restore the newest copy.',
   'key-file-older': 'The key file is older than the casebook: an old one was put in its place.',
   'key-file-newer': 'The key file is newer than the casebook: an old database was put in its place.',

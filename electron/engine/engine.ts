@@ -5,9 +5,9 @@ import { backUpIfDue } from './backup/make-backup';
 import { systemClock } from './casebook/clock';
 import type { OpenCasebook } from './casebook/open-casebook';
 import { answer } from './door/door';
+import { DRAFT_WAIT_LIMIT_MS, keepLeftDrafts } from './draft/left-drafts';
 import { Gate } from './gate/gate';
 import { setArgon2Worker } from './keys/passphrase-key';
-import { DRAFT_WAIT_LIMIT_MS, keepLeftDrafts } from './draft/left-drafts';
 
 /** The port of a page, and the one to main, as the utility process gives them. Types of our own: the engine knows no Electron. */
 interface Port {
@@ -82,7 +82,9 @@ async function close(): Promise<void> {
   for (const port of ports.values()) port.close();
   ports.clear();
   if (casebook !== undefined) {
-    if (!(await keepLeftDrafts(casebook, () => main.postMessage({ type: 'draft-waits-for-space' }), DRAFT_WAIT_LIMIT_MS))) {
+    if (
+      !(await keepLeftDrafts(casebook, () => main.postMessage({ type: 'draft-waits-for-space' }), DRAFT_WAIT_LIMIT_MS))
+    ) {
       log('engine: a draft could not be kept');
     }
     backUpIfDue(casebook, log);
@@ -93,6 +95,8 @@ async function close(): Promise<void> {
   setImmediate(() => process.exit(0));
 }
 
+// Files of a casebook are for its owner alone.
+process.umask(0o077);
 setArgon2Worker(path.join(__dirname, 'argon2-worker.js'));
 main.on('message', ({ data: message, ports: [port] }) => {
   switch (message.type) {
@@ -104,7 +108,7 @@ main.on('message', ({ data: message, ports: [port] }) => {
       return;
     case 'use-backup-folder':
       gate.takeBackupFolder(message.folder);
-      if (casebook !== undefined) casebook.backupFolder = message.folder;
+      casebook?.chooseBackupFolder(message.folder);
       return;
     case 'restore-from':
       gate.takeRestore(message.file, message.folder);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { type WindowChannel, type WindowOutput, windowContract } from '../../domain/window-contract';
@@ -59,9 +60,12 @@ type Choice = Parsed<'window:choose'>['what'];
 /** Asks for a folder or file. The path goes to the engine and is never shown to the page. */
 async function choose(window: BrowserWindow, keeper: Keeper, what: Choice): Promise<{ chosen: boolean }> {
   switch (what) {
+    case 'practice':
+      // No question to answer first: it lies with the program's own data and is nobody's record.
+      keeper.takeFolder(path.join(app.getPath('userData'), 'Practice casebook'));
+      return { chosen: true };
     case 'folder-to-create':
-    case 'casebook-to-open':
-    case 'practice': {
+    case 'casebook-to-open': {
       const folder = await chooseFolder(window, TITLES[what]);
       if (folder !== undefined) keeper.takeFolder(folder);
       return { chosen: folder !== undefined };
@@ -84,7 +88,6 @@ async function choose(window: BrowserWindow, keeper: Keeper, what: Choice): Prom
 const TITLES = {
   'folder-to-create': 'Choose an empty folder for the new casebook',
   'casebook-to-open': 'Choose the folder of the casebook',
-  practice: 'Choose an empty folder for the practice casebook',
   'backup-folder': 'Choose a folder for the copies',
 } as const;
 

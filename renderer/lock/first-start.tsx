@@ -51,7 +51,7 @@ export function FirstStart({ said, onChoose }: FirstStartProps) {
             Try with practice data
           </Button>
           <p id="about-practice">
-            An invented school with invented families, to look round in. Choose an empty folder.
+            An invented school with invented families, to look round in. Nothing in it is real.
           </p>
         </li>
       </ul>

@@ -3,8 +3,8 @@ import { besideName } from '../../domain/person/person-words';
 import type { Suggestions } from './use-suggestions';
 
 export const words = {
+  suggestions: 'Suggestions',
   notKnown: 'Not known who',
-  notKnownHelp: 'Add a description, so that the record can be matched later',
   description: 'What they looked like, a car, who they came with',
   childName: (nth: number) => (nth === 0 ? 'Their child' : `Child ${nth + 1}`),
   childClass: (nth: number) => (nth === 0 ? 'Class' : `Class of child ${nth + 1}`),

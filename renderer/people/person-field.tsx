@@ -66,7 +66,7 @@ export function PersonField(props: PersonFieldProps) {
           {open && (
             <PersonOptions
               id={listId}
-              label={props.label}
+              label={words.suggestions}
               options={list.options}
               highlighted={highlighted}
               onChoose={list.choose}

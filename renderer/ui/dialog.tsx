@@ -22,7 +22,6 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps) {
   const layer = useContext(KeyLayer) + 1;
-  const covers = props.covers === true;
   return (
     <KeyLayer value={layer}>
       <Modal.Root
@@ -32,19 +31,27 @@ export function Dialog(props: DialogProps) {
         yOffset="2.75rem"
         xOffset="1rem"
         transitionProps={{ duration: 0 }}
+        classNames={partsOf(props)}
       >
-        <Modal.Overlay className={covers ? styles.cover : styles.overlay} backgroundOpacity={1} />
-        <Modal.Content className={styles.content}>
+        <Modal.Overlay backgroundOpacity={1} />
+        <Modal.Content>
           <TopLayer />
-          <Modal.Title className={props.hideTitle === true ? styles.hiddenTitle : styles.title}>
-            {props.title}
-          </Modal.Title>
-          <Modal.Body className={styles.body}>{props.children}</Modal.Body>
+          <Modal.Title>{props.title}</Modal.Title>
+          <Modal.Body>{props.children}</Modal.Body>
           {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
         </Modal.Content>
       </Modal.Root>
     </KeyLayer>
   );
+}
+
+function partsOf({ covers = false, hideTitle = false }: DialogProps) {
+  return {
+    overlay: styles[covers ? 'cover' : 'overlay'] ?? '',
+    content: styles.content ?? '',
+    title: styles[hideTitle ? 'hiddenTitle' : 'title'] ?? '',
+    body: styles[hideTitle ? 'bareBody' : 'body'] ?? '',
+  };
 }
 
 /** Keeps the page's own keys quiet while the dialog is open, even when it has none itself. */

@@ -17,9 +17,22 @@ export async function quickChecks() {
     rows.push(row);
   };
   for (const layer of LAYERS) {
-    say(command(`types: ${layer}`, [inProject('node_modules', 'typescript', 'bin', 'tsc'), '-p', `${layer}/tsconfig.json`]));
+    say(
+      command(`types: ${layer}`, [
+        inProject('node_modules', 'typescript', 'bin', 'tsc'),
+        '-p',
+        `${layer}/tsconfig.json`,
+      ]),
+    );
   }
-  say(command('lint and format', [inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']));
+  say(
+    command('lint and format', [
+      inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+      'check',
+      '--error-on-warnings',
+      '.',
+    ]),
+  );
   say(sentences('import rules', await importRules()));
   say(sentences('file sizes, no barrels', sizes()));
   say(unitTests());
@@ -53,5 +66,11 @@ function unitTests() {
   const skipped = result.numPendingTests + result.numTodoTests;
   // A skipped test counts as failed, and so does a run that ended badly although no test did (a file that could not be loaded).
   const failed = Math.max(result.numFailedTests + skipped, code === 0 ? 0 : 1);
-  return { name: 'unit tests', passed: result.numPassedTests, failed, count: result.numPassedTests, said: output.slice(-20_000) };
+  return {
+    name: 'unit tests',
+    passed: result.numPassedTests,
+    failed,
+    count: result.numPassedTests,
+    said: output.slice(-20_000),
+  };
 }

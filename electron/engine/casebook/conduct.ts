@@ -52,13 +52,14 @@ export function conductSettings(
 }
 
 /** A noun's projection as the compartment takes it. An erased body leaves nothing to project. */
-function asProjection({ name, tables, create, apply }: NounProjection): Projection {
+function asProjection({ name, tables, create, probes, apply }: NounProjection): Projection {
   type AnyApply = (db: Parameters<Projection['apply']>[0], entry: ProjectedEntry<never>) => void;
   const byKind = new Map(Object.entries(apply) as [string, AnyApply][]);
   return {
     name,
     tables,
     create,
+    ...(probes === undefined ? {} : { probes }),
     kinds: [...byKind.keys()],
     apply: (db, entry, body) => {
       if (body === null) return;

@@ -20,9 +20,9 @@ import { makeUserKeys, signWith, type UserKeys, wipeUserKeys } from '../keys/use
 import { askOf } from './ask-back';
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
+import { KeyRing } from './key-ring';
 import { newId as randomId } from './new-id';
 import { OpenCasebook } from './open-casebook';
-import { KeyRing } from './key-ring';
 
 export interface CreatedCasebook {
   readonly casebook: OpenCasebook;
@@ -85,7 +85,14 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
         kind: 'casebook:founded',
         subject: casebookId,
         day: dayInEngland(now),
-        body: foundedBody(toCreate, { casebookId, userId, keys: secrets.keys, sheetKeys, sheet, practice: settings.practice }),
+        body: foundedBody(toCreate, {
+          casebookId,
+          userId,
+          keys: secrets.keys,
+          sheetKeys,
+          sheet,
+          practice: settings.practice,
+        }),
       },
       adoptDefaultCode(dayInEngland(now), newId()),
     );
@@ -101,7 +108,14 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
 
 function foundedBody(
   toCreate: CasebookToCreate,
-  made: { casebookId: string; userId: UserId; keys: UserKeys; sheetKeys: UserKeys; sheet: readonly string[]; practice: boolean },
+  made: {
+    casebookId: string;
+    userId: UserId;
+    keys: UserKeys;
+    sheetKeys: UserKeys;
+    sheet: readonly string[];
+    practice: boolean;
+  },
 ): EntryBody<'casebook:founded'> {
   return {
     casebookId: made.casebookId,
@@ -134,7 +148,11 @@ interface Made {
   readonly sheetKeys: UserKeys;
 }
 
-async function writeFirstHeader(toCreate: CasebookToCreate, { folder, limits }: CreationSettings, made: Made): Promise<void> {
+async function writeFirstHeader(
+  toCreate: CasebookToCreate,
+  { folder, limits }: CreationSettings,
+  made: Made,
+): Promise<void> {
   const { casebookId, userId, headerKey, conductKey, keys, sheetKeys } = made;
   const slot = await makeSlot({
     casebookId,
@@ -159,7 +177,11 @@ async function writeFirstHeader(toCreate: CasebookToCreate, { folder, limits }: 
       generation: 1,
       compartments: [{ name: 'conduct', keyGeneration: 1 }],
       slots: [slot.value],
-      recovery: { generation: 1, boxPublicKey: base64(sheetKeys.boxPublicKey), signPublicKey: base64(sheetKeys.signPublicKey) },
+      recovery: {
+        generation: 1,
+        boxPublicKey: base64(sheetKeys.boxPublicKey),
+        signPublicKey: base64(sheetKeys.signPublicKey),
+      },
       grants: [
         give('conduct', userId, keys.boxPublicKey, conductKey),
         give('conduct', 'recovery', sheetKeys.boxPublicKey, conductKey),

@@ -5,14 +5,14 @@ import type { Draft } from '../../../domain/draft/draft';
 import type { DraftId, Id } from '../../../domain/ids';
 import { entryKinds, maySign, type NewEntry, readBody } from '../../../domain/journal/entry-kinds';
 import { answered, failed, type Result } from '../../../domain/result';
+import type { Readable } from '../compartment/access';
 import type { ActResult, ActTransaction, Compartment } from '../compartment/compartment';
 import type { Actor, Command, Query, QueryContext } from '../door/handler';
 import { discardDraft } from '../draft/drafts';
-import type { Readable } from '../compartment/access';
 import type { Signer } from '../journal/append';
+import { defaultBackupFolder } from './casebook-folder';
 import type { Clock } from './clock';
 import type { KeyRing } from './key-ring';
-import { defaultBackupFolder } from './casebook-folder';
 
 /** The same record opened again by the same user within this time is one entry (D65). */
 const SAME_OPENING_MS = 10 * 60 * 1000;
@@ -55,8 +55,9 @@ export class OpenCasebook {
   readonly notices: SessionNotices = { clockEarlier: false, failedSignIns: 0, oneKeyFileCopyDamaged: false };
   /** Drafts that could not be written yet (the disk is full): the last thing that locking waits for. */
   readonly unwritten = new Map<DraftId, Draft>();
-  /** Where copies go. */
+  /** Where copies go, and whether somebody on this PC chose that. */
   backupFolder: string;
+  backupFolderChosen = false;
   readonly #release: () => void;
   readonly #opened = new Map<string, number>();
 
@@ -81,12 +82,16 @@ export class OpenCasebook {
   }
 
   /** One act: facts, rule, entries, projections and the draft's removal in one transaction. */
-  command<C extends CasebookChannel>(command: Command<C>, input: Parsed<C>): Result<Output<C>> {
+  command<C extends CasebookChannel, Facts>(command: Command<C, Facts>, input: Parsed<C>): Result<Output<C>> {
     return this.conduct.act((tx) => this.commandIn(tx, command, input)).outcome;
   }
 
   /** The same inside an act that is already begun: for the practice data, which records thousands. */
-  commandIn<C extends CasebookChannel>(tx: ActTransaction, command: Command<C>, input: Parsed<C>): Result<Output<C>> {
+  commandIn<C extends CasebookChannel, Facts>(
+    tx: ActTransaction,
+    command: Command<C, Facts>,
+    input: Parsed<C>,
+  ): Result<Output<C>> {
     const context = this.context(tx);
     const facts = command.load(input, context);
     if (facts === null) return failed({ kind: 'not-found' });
@@ -119,7 +124,12 @@ export class OpenCasebook {
 
   context(db: Readable): QueryContext {
     const now = this.clock.now();
-    return { db, now, today: dayInEngland(now), actor: this.user };
+    return { db, now, today: dayInEngland(now), actor: this.user, backupFolderChosen: this.backupFolderChosen };
+  }
+
+  chooseBackupFolder(folder: string): void {
+    this.backupFolder = folder;
+    this.backupFolderChosen = true;
   }
 
   /** Settles and closes everything. */
@@ -132,7 +142,13 @@ export class OpenCasebook {
     }
   }
 
-  #journalOpening({ subject, what }: { readonly subject: Id; readonly what: 'incident' | 'restriction' | 'person' }): void {
+  #journalOpening({
+    subject,
+    what,
+  }: {
+    readonly subject: Id;
+    readonly what: 'incident' | 'restriction' | 'person';
+  }): void {
     const now = this.clock.now();
     const at = Date.parse(now);
     const last = this.#opened.get(subject);
@@ -141,4 +157,3 @@ export class OpenCasebook {
     this.#opened.set(subject, at);
   }
 }
-

@@ -49,7 +49,9 @@ export async function recoverCasebook(recovery: Recovery): Promise<Recovered> {
   try {
     const secrets = openBySheet(header, sheet);
     if (secrets === null) return { state: 'other-sheet' };
-    const slot = header.body.slots.find(({ signInName }) => signInName.normalize('NFC') === recovery.signInName.normalize('NFC'));
+    const slot = header.body.slots.find(
+      ({ signInName }) => signInName.normalize('NFC') === recovery.signInName.normalize('NFC'),
+    );
     if (slot === undefined) return { state: 'unknown-name' };
     await replaceUser(recovery, header.body, slot, sheet, secrets);
     wipe(secrets.headerKey, secrets.conductKey);
@@ -68,13 +70,25 @@ interface SheetSecrets {
 function openBySheet(header: Header, sheet: UserKeys): SheetSecrets | null {
   if (header.body.recovery.boxPublicKey !== base64(sheet.boxPublicKey)) return null;
   const keyGeneration = header.body.compartments.find(({ name }) => name === 'conduct')?.keyGeneration ?? 0;
-  const headerKey = grantedKey(header.body, { compartment: HEADER_GRANT, keyGeneration: 1, to: 'recovery', keys: sheet });
+  const headerKey = grantedKey(header.body, {
+    compartment: HEADER_GRANT,
+    keyGeneration: 1,
+    to: 'recovery',
+    keys: sheet,
+  });
   const conductKey = grantedKey(header.body, { compartment: 'conduct', keyGeneration, to: 'recovery', keys: sheet });
-  if (!headerKey.ok || !conductKey.ok || !headerMacFits(header, headerKey.value)) throw new CasebookDisaster('key-file-damaged');
+  if (!headerKey.ok || !conductKey.ok || !headerMacFits(header, headerKey.value))
+    throw new CasebookDisaster('key-file-damaged');
   return { headerKey: headerKey.value, conductKey: conductKey.value, keyGeneration };
 }
 
-async function replaceUser(recovery: Recovery, header: HeaderBody, old: Slot, sheet: UserKeys, secrets: SheetSecrets): Promise<void> {
+async function replaceUser(
+  recovery: Recovery,
+  header: HeaderBody,
+  old: Slot,
+  sheet: UserKeys,
+  secrets: SheetSecrets,
+): Promise<void> {
   const { folder, limits, newPassphrase } = recovery;
   const { casebookId } = header;
   const keys = makeUserKeys();
@@ -83,7 +97,8 @@ async function replaceUser(recovery: Recovery, header: HeaderBody, old: Slot, sh
   let conduct: Compartment | undefined;
   try {
     const opened = openCompartment(settings);
-    if (!opened.opened) throw new CasebookDisaster(opened.state === 'missing' ? 'database-missing' : 'database-damaged');
+    if (!opened.opened)
+      throw new CasebookDisaster(opened.state === 'missing' ? 'database-missing' : 'database-damaged');
     conduct = opened.compartment;
     const generation = nextGeneration(conduct, header);
     const slot = await makeSlot({
@@ -118,7 +133,13 @@ function nextGeneration(conduct: Compartment, header: HeaderBody): number {
   return header.generation + 1;
 }
 
-function noteRecovered(conduct: Compartment, clock: Clock, sheet: UserKeys, slot: Slot, headerGeneration: number): void {
+function noteRecovered(
+  conduct: Compartment,
+  clock: Clock,
+  sheet: UserKeys,
+  slot: Slot,
+  headerGeneration: number,
+): void {
   const { seal } = conduct;
   if (seal.outcome !== 'agrees' && seal.outcome !== 'repaired') throw new CasebookDisaster('seal-missing');
   const now = clock.now();
@@ -149,7 +170,13 @@ async function withNewSlot(
 ): Promise<HeaderBody> {
   const sign = signWith(keys.signSeed);
   const { casebookId } = header;
-  const give = (compartment: string, keyGeneration: number, to: Slot['userId'] | 'recovery', toBoxPublicKey: string, key: Uint8Array) =>
+  const give = (
+    compartment: string,
+    keyGeneration: number,
+    to: Slot['userId'] | 'recovery',
+    toBoxPublicKey: string,
+    key: Uint8Array,
+  ) =>
     makeGrant({
       casebookId,
       compartment,
@@ -160,7 +187,9 @@ async function withNewSlot(
       givenBy: slot.userId,
       sign,
     });
-  const kept = header.grants.filter(({ to, givenBy }) => to !== slot.userId && to !== 'recovery' && givenBy !== slot.userId);
+  const kept = header.grants.filter(
+    ({ to, givenBy }) => to !== slot.userId && to !== 'recovery' && givenBy !== slot.userId,
+  );
   return {
     ...header,
     generation,

@@ -24,7 +24,9 @@ export function confirmSheet(casebook: OpenCasebook, typed: readonly [TypedGroup
   const normal = typed.map(({ number, text }) => ({ number, text: normalSheetGroup(number, text) }));
   const wrong = normal.flatMap(({ text }, index) => (text === null ? [missing(index, 'mistyped')] : []));
   if (wrong.length > 0) return wrong;
-  const inOrder = [...normal].sort((one, other) => one.number - other.number).map(({ number, text }) => ({ number, text: text ?? '' }));
+  const inOrder = [...normal]
+    .sort((one, other) => one.number - other.number)
+    .map(({ number, text }) => ({ number, text: text ?? '' }));
   const asked = inOrder.every(({ number }, index) => number === ask.groups[index]);
   if (!asked || askHash(ask.salt, inOrder) !== ask.hash) return [missing(0, 'other-sheet'), missing(1, 'other-sheet')];
   casebook.note({

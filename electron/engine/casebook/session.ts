@@ -21,7 +21,12 @@ export function showSession(casebook: OpenCasebook): SessionShown {
   const lead = facts.safeguardingLead;
   return {
     schoolName: facts.school.name,
-    user: { userId: user.userId, name: nameOf(user.userId) ?? user.signInName, signInName: user.signInName, role: user.role },
+    user: {
+      userId: user.userId,
+      name: nameOf(user.userId) ?? user.signInName,
+      signInName: user.signInName,
+      role: user.role,
+    },
     safeguardingLead: lead.who === 'me' ? (facts.users[0]?.name ?? null) : lead.name === '' ? null : lead.name,
     practicePassphrase: facts.practice ? practicePassphrase(casebook.folder) : null,
     lockMinutes: settings.lockMinutes,

@@ -10,15 +10,15 @@ import type { OpenRefusal } from '../compartment/open-database';
 import { CasebookDisaster } from '../door/failures';
 import { type CasebookLock, takeLock } from '../files/lock-file';
 import type { Header } from '../keys/header';
-import { healHeader, type HeaderRead, readHeader } from '../keys/header-file';
+import { type HeaderRead, healHeader, readHeader } from '../keys/header-file';
+import { wipe } from '../keys/secret';
 import { grantedKey, type SignedIn, signIn } from '../keys/sign-in';
 import type { SignInThrottle } from '../keys/sign-in-throttle';
-import { wipe } from '../keys/secret';
 import { readySodium } from '../keys/sodium';
 import { signWith } from '../keys/user-keys';
-import { lastChange } from './head-time';
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
+import { lastChange } from './head-time';
 import { KeyRing } from './key-ring';
 import { newId } from './new-id';
 import { OpenCasebook } from './open-casebook';
@@ -98,12 +98,21 @@ export async function hold(folder: string): Promise<CasebookLock> {
   const lock = await takeLock(folder);
   if (lock.ok) return lock.value;
   if (lock.code === 'open-elsewhere') {
-    throw new CasebookDisaster('open-elsewhere', { host: lock.host, since: lock.since, sameHost: lock.sameHost ? 1 : 0 });
+    throw new CasebookDisaster('open-elsewhere', {
+      host: lock.host,
+      since: lock.since,
+      sameHost: lock.sameHost ? 1 : 0,
+    });
   }
   throw new CasebookDisaster(lock.code === 'input-output' ? 'disk-fault' : lock.code);
 }
 
-async function openWith(unlocking: Unlocking, header: Header, signedIn: SignedIn, lock: CasebookLock): Promise<OpenCasebook> {
+async function openWith(
+  unlocking: Unlocking,
+  header: Header,
+  signedIn: SignedIn,
+  lock: CasebookLock,
+): Promise<OpenCasebook> {
   const { folder, clock, throttle } = unlocking;
   const { slot, contents } = signedIn;
   const { casebookId, compartments, generation } = header.body;
@@ -145,7 +154,11 @@ async function openWith(unlocking: Unlocking, header: Header, signedIn: SignedIn
 }
 
 /** What the seal found is never passed over: either it is explained by a restore, or the person is told, and goes on knowingly. */
-function judgeSeal(casebook: OpenCasebook, { seal }: { readonly seal: Compartment['seal'] }, goOnWithout: boolean): string | null {
+function judgeSeal(
+  casebook: OpenCasebook,
+  { seal }: { readonly seal: Compartment['seal'] },
+  goOnWithout: boolean,
+): string | null {
   if (seal.outcome === 'agrees' || seal.outcome === 'repaired') return null;
   if (seal.outcome === 'seal-missing' && acceptRestored(casebook)) return null;
   if (!goOnWithout || seal.outcome === 'header-older') throw sealAsDisaster(seal);
@@ -206,7 +219,11 @@ async function judgeGenerations(casebook: OpenCasebook, header: Header): Promise
   throw new CasebookDisaster('key-file-older');
 }
 
-async function noteUnlocking(casebook: OpenCasebook, throttle: SignInThrottle, sealFinding: string | null): Promise<void> {
+async function noteUnlocking(
+  casebook: OpenCasebook,
+  throttle: SignInThrottle,
+  sealFinding: string | null,
+): Promise<void> {
   const now = casebook.clock.now();
   const last = casebook.conduct.read((db) => lastChange(db)?.at ?? null);
   const clockEarlier = last !== null && now < last;

@@ -19,7 +19,10 @@ export interface VerifyHooks {
  * Everything that can be checked with a sign-in: both copies of the header and their MAC, every page of the database, seal, and every entry with its
  * chain, body and signature. An empty list of findings is the answer *all is well*.
  */
-export async function verifyCasebook(casebook: OpenCasebook, hooks: VerifyHooks = {}): Promise<Output<'casebook:verify'>> {
+export async function verifyCasebook(
+  casebook: OpenCasebook,
+  hooks: VerifyHooks = {},
+): Promise<Output<'casebook:verify'>> {
   const { conduct, casebookId } = casebook;
   const verifiers = new Map<string, ReturnType<typeof verifyWith>>();
   const report = await verifyJournal((work) => conduct.read(work), {
@@ -40,7 +43,12 @@ export async function verifyCasebook(casebook: OpenCasebook, hooks: VerifyHooks 
   return {
     entries: report.entries,
     seal: recordSeal(conduct.head.hash),
-    findings: [...headerFindings(casebook), ...integrity.findings, ...report.findings, ...differences.map(differenceFinding)].map(({ code, sequence, detail }) => ({
+    findings: [
+      ...headerFindings(casebook),
+      ...integrity.findings,
+      ...report.findings,
+      ...differences.map(differenceFinding),
+    ].map(({ code, sequence, detail }) => ({
       code,
       sequence,
       ...(detail === undefined ? {} : { detail: { ...detail } }),

@@ -16,11 +16,17 @@ const NAMES: ReadonlySet<string> = new Set(casebookChannels);
  * The one door: parses every message with the contract before anything else, then asks the casebook.
  * Whatever happens, an answer comes back: a value, or a failure with a name.
  */
-export async function answer(casebook: OpenCasebook, channel: string, raw: unknown, log: BugLog): Promise<Result<unknown>> {
+export async function answer(
+  casebook: OpenCasebook,
+  channel: string,
+  raw: unknown,
+  log: BugLog,
+): Promise<Result<unknown>> {
   if (!isChannel(channel)) return failed({ kind: 'invalid', fields: ['channel'] });
   try {
     const parsed = contract[channel].input.safeParse(raw);
-    if (!parsed.success) return failed({ kind: 'invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] });
+    if (!parsed.success)
+      return failed({ kind: 'invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] });
     return await route(casebook, channel, parsed.data as never);
   } catch (error) {
     const failure = failureOf(error);
@@ -33,7 +39,11 @@ function isChannel(channel: string): channel is CasebookChannel {
   return NAMES.has(channel);
 }
 
-async function route<C extends CasebookChannel>(casebook: OpenCasebook, channel: C, input: Parsed<C>): Promise<Result<Output<C>>> {
+async function route<C extends CasebookChannel>(
+  casebook: OpenCasebook,
+  channel: C,
+  input: Parsed<C>,
+): Promise<Result<Output<C>>> {
   if (channel in commands) return casebook.command(commands[channel as keyof Commands] as never, input as never);
   if (channel in queries) return casebook.query(queries[channel as keyof Queries] as never, input as never);
   const outcome = await (own[channel as keyof Own] as OwnHandler)(casebook, input);

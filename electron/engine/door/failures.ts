@@ -24,7 +24,11 @@ export class CasebookDisaster extends Error {
 /** The failure that an error stands for: a named disaster, or `internal` for a bug. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CasebookDisaster) {
-    return { kind: 'disaster', state: error.state, ...(error.detail === undefined ? {} : { detail: { ...error.detail } }) };
+    return {
+      kind: 'disaster',
+      state: error.state,
+      ...(error.detail === undefined ? {} : { detail: { ...error.detail } }),
+    };
   }
   const state = error instanceof CompartmentDisaster ? error.state : stateOfError(error);
   return state === null ? { kind: 'internal' } : { kind: 'disaster', state: STATES[state] };

@@ -1,11 +1,11 @@
-import type { Output, Parsed } from '../../../domain/contract';
-import type { CasebookChannel } from '../../../domain/channels';
-import type { Decision, Moment } from '../../../domain/decision';
-import type { EntryBody, EntryKind } from '../../../domain/journal/entry-kinds';
-import type { DraftId, Id, UserId } from '../../../domain/ids';
-import type { Instant, LocalDate } from '../../../domain/dates/local-date';
-import type { Topic } from '../../../domain/result';
 import type { Role } from '../../../domain/casebook/casebook';
+import type { CasebookChannel } from '../../../domain/channels';
+import type { Output, Parsed } from '../../../domain/contract';
+import type { Instant, LocalDate } from '../../../domain/dates/local-date';
+import type { Decision, Moment } from '../../../domain/decision';
+import type { DraftId, Id, UserId } from '../../../domain/ids';
+import type { EntryBody, EntryKind } from '../../../domain/journal/entry-kinds';
+import type { Topic } from '../../../domain/result';
 import type { Readable, Writable } from '../compartment/access';
 
 /** Who is signed in, as the handlers need it. */
@@ -19,6 +19,8 @@ export interface QueryContext {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly actor: Actor;
+  /** Known to this PC alone, not to the database. */
+  readonly backupFolderChosen: boolean;
 }
 
 /** Answers a question from the projections. `null` means *not found*. */
@@ -64,5 +66,7 @@ export interface NounProjection {
   readonly name: string;
   readonly tables: readonly string[];
   readonly create: string;
+  /** For full-text tables, whose own rows say nothing: queries whose rows are compared instead. */
+  readonly probes?: readonly string[];
   readonly apply: { readonly [K in EntryKind]?: (db: Writable, entry: ProjectedEntry<K>) => void };
 }

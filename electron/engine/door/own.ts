@@ -10,9 +10,7 @@ import { verifyCasebook } from '../casebook/verify-casebook';
 import { discardDraft, keepDraft } from '../draft/drafts';
 
 /** What a handler answers that is neither a plain query nor a plain command. */
-export type OwnAnswer<T> =
-  | { readonly value: T; readonly stale: readonly Topic[] }
-  | { readonly failure: Failure };
+export type OwnAnswer<T> = { readonly value: T; readonly stale: readonly Topic[] } | { readonly failure: Failure };
 
 type OwnHandler<C extends CasebookChannel> = (
   casebook: OpenCasebook,
@@ -50,9 +48,15 @@ export const own = {
   }),
   'backup:make': handler<'backup:make'>((casebook) => {
     makeBackup(casebook);
-    return { value: casebook.conduct.read((db) => backupState(db)), stale: ['backup', 'today'] };
+    return {
+      value: casebook.conduct.read((db) => backupState(db, casebook.backupFolderChosen)),
+      stale: ['backup', 'today'],
+    };
   }),
-  'casebook:verify': handler<'casebook:verify'>(async (casebook) => ({ value: await verifyCasebook(casebook), stale: [] })),
+  'casebook:verify': handler<'casebook:verify'>(async (casebook) => ({
+    value: await verifyCasebook(casebook),
+    stale: [],
+  })),
 } as const;
 
 export type Own = typeof own;

@@ -18,8 +18,8 @@ import { measurePassphrase } from '../keys/passphrase-strength';
 import { SignInThrottle } from '../keys/sign-in-throttle';
 import { makePracticeCasebook } from '../practice/make-practice';
 import { readSettings } from '../settings/settings-queries';
-import { newSlotLimits } from './new-slot-limits';
 import { lookAtTheDoor } from './at-the-door';
+import { newSlotLimits } from './new-slot-limits';
 
 /** What opened, and whether main should show its page now (after `casebook:create` the set-up ends first). */
 export interface Opened {
@@ -82,7 +82,8 @@ export class Gate {
   }
 
   readonly #handlers: { readonly [C in GateChannel]: (input: Parsed<C>) => Promise<GateAnswer> } = {
-    'casebook:at-the-door': async () => value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, () => this.#throttleOf())),
+    'casebook:at-the-door': async () =>
+      value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, () => this.#throttleOf())),
     'casebook:suggest-passphrase': async () =>
       value<'casebook:suggest-passphrase'>({ passphrase: await generatePassphrase() }),
     'casebook:measure-passphrase': async ({ passphrase, names }) =>
@@ -100,8 +101,13 @@ export class Gate {
     const blank = (['schoolName', 'founderName', 'signInName'] as const).filter((field) => isBlank(input[field]));
     const [first, ...more] = blank.map((field) => ({ field, code: 'empty', label: 'needed' as const }));
     if (first !== undefined) return { result: refused(first, ...more) };
-    const { acceptable, hint } = await measurePassphrase(input.passphrase, [input.schoolName, input.founderName, input.signInName]);
-    if (!acceptable) return { result: refused({ field: 'passphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
+    const { acceptable, hint } = await measurePassphrase(input.passphrase, [
+      input.schoolName,
+      input.founderName,
+      input.signInName,
+    ]);
+    if (!acceptable)
+      return { result: refused({ field: 'passphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
     const limits = await newSlotLimits();
     const { casebook, sheet } = await createCasebook(input, { folder, clock: this.#clock, limits, practice: false });
     this.#created = casebook;
@@ -136,7 +142,8 @@ export class Gate {
   async #recover({ groups, signInName, newPassphrase }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
     const folder = this.#chosen();
     const { acceptable, hint } = await measurePassphrase(newPassphrase, [signInName]);
-    if (!acceptable) return { result: refused({ field: 'newPassphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
+    if (!acceptable)
+      return { result: refused({ field: 'newPassphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
     const limits = await newSlotLimits();
     const recovered = await recoverCasebook({ folder, groups, signInName, newPassphrase, limits, clock: this.#clock });
     switch (recovered.state) {
@@ -169,14 +176,15 @@ export class Gate {
   async #makePractice(): Promise<GateAnswer> {
     const folder = this.#chosen();
     const known = existsSync(inFolder(folder, 'headerA')) ? practicePassphrase(folder) : null;
-    if (known === null && existsSync(folder) && readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
+    if (known === null && existsSync(folder) && readdirSync(folder).length > 0)
+      throw new CasebookDisaster('folder-not-empty');
     const made = known === null ? await makePracticeCasebook({ folder, clock: this.#clock }) : null;
     made?.casebook.close();
     return value<'casebook:make-practice'>({ passphrase: known ?? made?.passphrase ?? '', signInName: 'Headteacher' });
   }
 
   #opened(casebook: OpenCasebook, folderIsNew: boolean, show: boolean): Opened {
-    if (this.#backupFolder !== null) casebook.backupFolder = this.#backupFolder;
+    if (this.#backupFolder !== null) casebook.chooseBackupFolder(this.#backupFolder);
     const { lockMinutes } = casebook.conduct.read((db) => readSettings(db));
     return { casebook, folderIsNew, show, lockMinutes };
   }

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/incident/incident-record';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
-import { INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
+import { INCIDENT_PROBES, INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
 
 interface Found {
   readonly number: number;
@@ -22,6 +22,7 @@ export const incidentProjection: NounProjection = {
   name: 'incident',
   tables: INCIDENT_TABLE_NAMES,
   create: INCIDENT_TABLES,
+  probes: INCIDENT_PROBES,
   apply: {
     'incident:recorded': record,
     'incident:added-to': addTo,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { addDays, dayInEngland, Instant, type LocalDate, LocalTime } from '../../../domain/dates/local-date';
 import { ClauseId } from '../../../domain/code/clause-id';
+import { addDays, dayInEngland, Instant, type LocalDate, LocalTime } from '../../../domain/dates/local-date';
 import type { Id, PersonId } from '../../../domain/ids';
 import { practicePeople } from '../../../domain/practice/practice-entries';
 import { practiceFamilies } from '../../../domain/practice/practice-families';
@@ -42,7 +42,9 @@ class SetClock implements Clock {
 }
 
 /** Makes a practice casebook and leaves it open. Throws `CasebookDisaster` if the folder isn't empty. */
-export async function makePracticeCasebook(toMake: PracticeToMake): Promise<{ casebook: OpenCasebook; passphrase: string }> {
+export async function makePracticeCasebook(
+  toMake: PracticeToMake,
+): Promise<{ casebook: OpenCasebook; passphrase: string }> {
   const { folder, seed = 1, people = 60, incidents = 40, clock: real = systemClock() } = toMake;
   const today = toMake.on ?? dayInEngland(real.now());
   const clock = new SetClock(instantOn(addDays(today, -HISTORY_DAYS), '07:30'));
@@ -79,7 +81,11 @@ function fill(casebook: OpenCasebook, clock: SetClock, today: LocalDate, school:
   });
 }
 
-function inBatches<Item>(casebook: OpenCasebook, items: readonly Item[], work: (tx: ActTransaction, item: Item) => void): void {
+function inBatches<Item>(
+  casebook: OpenCasebook,
+  items: readonly Item[],
+  work: (tx: ActTransaction, item: Item) => void,
+): void {
   for (let from = 0; from < items.length; from += BATCH) {
     casebook.conduct.act((tx) => {
       for (const item of items.slice(from, from + BATCH)) work(tx, item);

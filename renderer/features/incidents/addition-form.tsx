@@ -7,7 +7,6 @@ import { useCommand } from '../../ipc/use-command';
 import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
 import { Actions } from '../../ui/layout';
-import { Section } from '../../ui/section';
 import { TextArea } from '../../ui/text-area';
 import { useKey } from '../../ui/use-key';
 import { additionDraftOf } from './addition-draft';
@@ -59,19 +58,21 @@ export function AdditionForm({ incident, onClose, onDone }: AdditionFormProps) {
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
-      <Section title={additionWords.title} action={<DraftKept keptAt={keptAt} failure={draft.failure} />}>
-        {ready && (
-          <TextArea
-            name="text"
-            label={additionWords.text}
-            help={additionWords.help}
-            error={missing}
-            value={draft.values.text}
-            onChange={(text) => draft.change({ text })}
-            lines={3}
-          />
-        )}
-      </Section>
+      <div className={styles.head}>
+        <h2>{additionWords.title}</h2>
+        <DraftKept keptAt={keptAt} failure={draft.failure} />
+      </div>
+      {ready && (
+        <TextArea
+          name="text"
+          label={additionWords.text}
+          help={additionWords.help}
+          error={missing}
+          value={draft.values.text}
+          onChange={(text) => draft.change({ text })}
+          lines={3}
+        />
+      )}
       {failure !== null && missing === null && <RecordingFailure failure={failure} onAgain={() => void record()} />}
       <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
         <Button

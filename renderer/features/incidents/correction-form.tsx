@@ -7,8 +7,7 @@ import { useQuery } from '../../ipc/use-query';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
-import { Actions } from '../../ui/layout';
-import { Section } from '../../ui/section';
+import { Actions, Quiet } from '../../ui/layout';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { useKey } from '../../ui/use-key';
@@ -42,9 +41,11 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
-      <Section title={correctWords.title} help={correctWords.whatHappenedStays}>
-        <ErrorSummary problems={correction.problems} attempt={correction.attempt} />
-      </Section>
+      <div>
+        <h2>{correctWords.title}</h2>
+        <Quiet>{correctWords.whatHappenedStays}</Quiet>
+      </div>
+      <ErrorSummary problems={correction.problems} attempt={correction.attempt} />
       <div className={styles.narrow}>
         <SelectField
           name="correct-field"

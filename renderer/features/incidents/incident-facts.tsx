@@ -3,14 +3,50 @@ import { shownDate } from '../../../domain/dates/local-date';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { shownTicks } from '../../../domain/incident/shown-values';
 import { RouteLink } from '../../app/route-link';
-import { DescriptionList } from '../../ui/description-list';
+import { type Description, DescriptionList } from '../../ui/description-list';
+import { Section } from '../../ui/section';
 import { AboutName } from './about-name';
 import styles from './incident-view.module.css';
 import { byAndAt, correctionWords, detailWords, happenedWords, words } from './messages';
 
-/** Everything beside the words. A corrected value stands first, with what it was, why, by whom and when under it. */
-export function IncidentFacts({ incident }: { readonly incident: IncidentDetail }) {
-  const fact = (term: string, field: CorrectableField | null, value: ReactNode) => ({
+/** Who, when, where, which clauses. */
+export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail }) {
+  const { about, happened, where } = incident;
+  return (
+    <DescriptionList
+      items={[
+        fact(incident, words.about, 'about', <AboutName about={about} />),
+        fact(incident, detailWords.happened, 'happened', happenedWords(happened)),
+        fact(incident, words.where, 'where', where === '' ? words.notSaid : where),
+        fact(incident, words.clauses, 'citation', <Clauses incident={incident} />),
+      ]}
+    />
+  );
+}
+
+/** Who was told and who wrote it down, each with its own time, and the code of that day. */
+export function ToldAndRecorded({ incident }: { readonly incident: IncidentDetail }) {
+  const { toldAtOnce, ticks, recordedBy, recordedAt, codeVersion } = incident;
+  const code = `${codeVersion.title}, in force from ${shownDate(codeVersion.inForceFrom)}`;
+  return (
+    <Section title={detailWords.record}>
+      <div className={styles.facts}>
+        <DescriptionList
+          items={[
+            fact(incident, detailWords.told, 'toldAtOnce', toldAtOnce === '' ? detailWords.nobodyTold : toldAtOnce),
+            fact(incident, detailWords.typed, null, byAndAt({ by: recordedBy, at: recordedAt })),
+            fact(incident, detailWords.ticks, 'ticks', capital(shownTicks(ticks))),
+            fact(incident, detailWords.code, null, code),
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** A corrected value stands first; what it was, why, by whom and when stand under it. */
+function fact(incident: IncidentDetail, term: string, field: CorrectableField | null, value: ReactNode): Description {
+  return {
     term,
     value: (
       <>
@@ -18,24 +54,7 @@ export function IncidentFacts({ incident }: { readonly incident: IncidentDetail 
         {field !== null && <Corrections incident={incident} field={field} />}
       </>
     ),
-  });
-  const { about, happened, where, toldAtOnce, ticks, recordedBy, recordedAt, codeVersion } = incident;
-  return (
-    <div className={styles.facts}>
-      <DescriptionList
-        items={[
-          fact(words.about, 'about', <AboutName about={about} />),
-          fact(detailWords.happened, 'happened', happenedWords(happened)),
-          fact(detailWords.told, 'toldAtOnce', toldAtOnce === '' ? detailWords.nobodyTold : toldAtOnce),
-          fact(detailWords.typed, null, byAndAt({ by: recordedBy, at: recordedAt })),
-          fact(words.where, 'where', where === '' ? words.notSaid : where),
-          fact(words.clauses, 'citation', <Clauses incident={incident} />),
-          fact(detailWords.ticks, 'ticks', capital(shownTicks(ticks))),
-          fact(detailWords.code, null, `${codeVersion.title}, in force from ${shownDate(codeVersion.inForceFrom)}`),
-        ]}
-      />
-    </div>
-  );
+  };
 }
 
 function Clauses({ incident: { clauses, citation } }: { readonly incident: IncidentDetail }) {
@@ -55,10 +74,10 @@ function Clauses({ incident: { clauses, citation } }: { readonly incident: Incid
 function Corrections({ incident, field }: { readonly incident: IncidentDetail; readonly field: CorrectableField }) {
   const corrections = incident.corrections.filter((correction) => correction.field === field);
   return corrections.map((correction) => {
-    const { was, why } = correctionWords(correction);
+    const { who, was, why } = correctionWords(correction);
     return (
       <p key={`${correction.at} ${correction.before}`} className={styles.correction}>
-        Corrected. Was: <del>{was}</del>. {why}
+        {who} <del>{was}</del>. {why}
       </p>
     );
   });

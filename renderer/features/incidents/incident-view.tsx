@@ -7,12 +7,10 @@ import { useAnnouncer } from '../../stores/announcer';
 import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
 import { Page } from '../../ui/page';
-import { Section } from '../../ui/section';
-import { AboutName } from './about-name';
 import { additionDraftOf } from './addition-draft';
 import { AdditionForm } from './addition-form';
 import { CorrectionForm } from './correction-form';
-import { IncidentFacts } from './incident-facts';
+import { ToldAndRecorded, WhatItIsAbout } from './incident-facts';
 import styles from './incident-view.module.css';
 import { IncidentWords } from './incident-words';
 import { additionWords, correctWords, detailWords, words } from './messages';
@@ -40,7 +38,6 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
   return (
     <Page
       title={incident.reference}
-      subtitle={<AboutName about={incident.about} />}
       width="form"
       above={<RouteLink to={{ page: 'incidents' }}>{words.incidents}</RouteLink>}
       actions={
@@ -68,6 +65,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
           />
         )}
         {open === null && <StillToAddNotice missing={incident.stillToAdd} onAdd={correct} />}
+        <WhatItIsAbout incident={incident} />
         <IncidentWords incident={incident} />
         {open?.form === 'addition' && (
           <AdditionForm
@@ -76,9 +74,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
             onDone={() => close('add-to', additionWords.done)}
           />
         )}
-        <Section title={detailWords.facts}>
-          <IncidentFacts incident={incident} />
-        </Section>
+        <ToldAndRecorded incident={incident} />
         <PrintFooter reference={incident.reference} />
       </div>
     </Page>

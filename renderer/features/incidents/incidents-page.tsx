@@ -66,9 +66,9 @@ function Incidents({ shown: { rows, total }, offset, onMove }: IncidentsProps) {
 }
 
 const columns: readonly TableColumn<IncidentRow>[] = [
-  { key: 'happened', header: listWords.happened, width: '9rem', cell: (row) => <Happened row={row} /> },
-  { key: 'about', header: words.about, width: '13rem', cell: (row) => <AboutName about={row.about} /> },
-  { key: 'where', header: words.where, width: '8rem', cell: (row) => row.where },
+  { key: 'happened', header: listWords.happened, width: '11rem', cell: (row) => <Happened row={row} /> },
+  { key: 'about', header: words.about, width: '12rem', cell: (row) => <AboutName about={row.about} /> },
+  { key: 'where', header: words.where, width: '7.5rem', cell: (row) => row.where },
   { key: 'clauses', header: words.clauses, width: '5.5rem', cell: (row) => shownClauses(row.citation) },
   { key: 'opening', header: words.whatHappened, cell: (row) => <Opening row={row} /> },
 ];
@@ -78,8 +78,7 @@ function Happened({ row }: { readonly row: IncidentRow }) {
   return (
     <span className={styles.lines}>
       <span>{day ?? recordedOn(row.recordedAt)}</span>
-      {time !== null && <span className={styles.quiet}>{time}</span>}
-      <span className={styles.quiet}>{row.reference}</span>
+      <span className={styles.quiet}>{time === null ? row.reference : `${time} · ${row.reference}`}</span>
     </span>
   );
 }

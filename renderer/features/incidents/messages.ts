@@ -33,7 +33,7 @@ export const words = {
 
 /** Words of the form. */
 export const formWords = {
-  aboutHelp: 'Type a name. Not known who is an answer too.',
+  aboutHelp: 'A name, or not known who',
   whereHelp: 'Place, phone, e-mail, online …',
   whatHappenedHelp: 'What you or others saw and heard, in order. Write it as they will read it one day.',
   ticks: 'Anything else to say at once?',
@@ -220,7 +220,7 @@ export const detailWords = {
   add: 'Add to this record',
   correct: 'Correct',
   print: 'Print',
-  facts: 'As recorded',
+  record: 'Told and recorded',
   happened: 'Happened',
   told: 'Told at once',
   typed: 'Recorded',
@@ -245,12 +245,19 @@ export function byAndAt({ by, at }: { readonly by: string; readonly at: Instant 
   return by === '' ? momentOf(at) : `${by}, ${momentOf(at)}`;
 }
 
-/** Beside a corrected value: `Was: Main gate. Typing error (Ms Okafor, Mon 23 Nov 2026, 9:10)`. */
+/** Beside a corrected value, before and after what it was: `Corrected by Ms Okafor, Mon 23 Nov 2026, 9:10. Was:` … `Why: typing error.` */
 export function correctionWords({ before, reason, by, at }: CorrectionShown): {
+  readonly who: string;
   readonly was: string;
   readonly why: string;
 } {
-  return { was: before === '' ? words.notSaid : before, why: `${reason} (${byAndAt({ by, at })})` };
+  const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  const whose = by === '' ? '' : ` by ${by}`;
+  return {
+    who: `Corrected${whose}, ${momentOf(at)}. Was:`,
+    was: before === '' ? words.notSaid : before,
+    why: `Reason: ${ended}`,
+  };
 }
 
 export const additionWords = {
@@ -268,8 +275,9 @@ export const correctWords = {
   field: 'What is wrong',
   choose: 'Choose one',
   whatHappenedStays: 'The words of What happened stay as written; Add to this record puts new ones beside them.',
-  reason: 'Why',
+  reason: 'Reason',
   reasonHelp: 'For example: typing error',
+  addedLater: 'Added later',
   record: 'Record the correction',
   recording: 'Recording',
   chooseFirst: 'Choose what is wrong.',

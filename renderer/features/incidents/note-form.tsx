@@ -35,9 +35,7 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
   const errorOf = (field: string) => form.problems.find((one) => one.field === field)?.message ?? null;
   const record = () => void form.record(choices);
   useKey('Ctrl+Enter', record);
-  useEffect(() => {
-    if (!resumed) focusField('about');
-  }, [resumed]);
+  useEffect(() => focusAtStart(resumed), [resumed]);
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -53,9 +51,6 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
           allowUnidentified
           detailsElsewhere
         />
-        <div className={styles.details}>
-          <PersonDetails name="about" value={values.about} onChange={(about) => change({ about })} />
-        </div>
         <WhenField name="when" value={values.when} onChange={(when) => change({ when })} />
         <WhereField
           name="where"
@@ -63,6 +58,9 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
           onChange={(where) => change({ where })}
           error={errorOf('where')}
         />
+      </div>
+      <div className={styles.details}>
+        <PersonDetails name="about" value={values.about} onChange={(about) => change({ about })} />
       </div>
       {code.state === 'failed' && <FailureNotice failure={code.failure} onAgain={code.askAgain} />}
       <ClausePicker name="clauses" day={day} choices={choices} value={values} onChange={change} />
@@ -73,7 +71,7 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
         error={errorOf('whatHappened')}
         value={values.whatHappened}
         onChange={(whatHappened) => change({ whatHappened })}
-        lines={4}
+        lines={3}
       />
       <TicksField name="ticks" value={values.ticks} onChange={(ticks) => change({ ticks })} />
       <TellNow ticks={values.ticks} told={values.toldAtOnce} onTold={(toldAtOnce) => change({ toldAtOnce })} />
@@ -88,4 +86,16 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
       </Actions>
     </form>
   );
+}
+
+/** A new form begins in its first field; so does one that goes on without a cursor to go back to. */
+function focusAtStart(resumed: boolean): (() => void) | undefined {
+  if (!resumed) {
+    focusField('about');
+    return undefined;
+  }
+  const timer = setTimeout(() => {
+    if (document.activeElement === document.body) focusField('about');
+  }, 100);
+  return () => clearTimeout(timer);
 }

@@ -35,7 +35,7 @@ export interface CorrectionInHand {
 export function useCorrection({ incident, begun, choices, onDone }: CorrectionOptions): CorrectionInHand {
   const [field, choose] = useState(begun);
   const [entered, setEntered] = useState(() => enteredFrom(incident));
-  const [reason, giveReason] = useState('');
+  const [reason, giveReason] = useState<string>(begun === null ? '' : correctWords.addedLater);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { WindowOutput } from '../../../domain/window-contract';
 import { DescriptionList } from '../../ui/description-list';
-import { Section } from '../../ui/section';
 import { words } from './messages';
-import styles from './settings.module.css';
+import { Part } from './part';
 
 type About = WindowOutput<'window:about'>;
 
@@ -20,17 +19,15 @@ export function AboutSection() {
     };
   }, []);
   return (
-    <Section title={words.about}>
-      <div className={styles.list}>
-        <DescriptionList
-          items={[
-            { term: words.version, value: about?.version ?? '' },
-            { term: words.runtime, value: about?.runtime ?? '' },
-            { term: words.network, value: words.noNetwork },
-            { term: words.licence, value: words.licenceName },
-          ]}
-        />
-      </div>
-    </Section>
+    <Part title={words.about}>
+      <DescriptionList
+        items={[
+          { term: words.version, value: about?.version ?? '' },
+          { term: words.runtime, value: about?.runtime ?? '' },
+          { term: words.network, value: words.noNetwork },
+          { term: words.licence, value: words.licenceName },
+        ]}
+      />
+    </Part>
   );
 }

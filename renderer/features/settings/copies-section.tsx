@@ -12,25 +12,24 @@ import { Button } from '../../ui/button';
 import { DescriptionList } from '../../ui/description-list';
 import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
-import { Section } from '../../ui/section';
 import { changesInWords, copyProven, words } from './messages';
+import { Part } from './part';
 
 /** The newest proven copy, and a new one at a press. */
 export function CopiesSection() {
   const query = useQuery('today:show', {});
   return (
-    <Section title={words.copies} help={words.copiesHelp}>
+    <Part title={words.copies} help={words.copiesHelp}>
       <Answered query={query} busy={words.busy}>
         {({ backup }) => <Copies backup={backup} />}
       </Answered>
-    </Section>
+    </Part>
   );
 }
 
-async function chooseFolder(): Promise<boolean> {
+async function chooseFolder(): Promise<void> {
   const { chosen } = await window.shell['window:choose']({ what: 'backup-folder' });
   if (chosen) useTopics.getState().markStale(['backup']);
-  return chosen;
 }
 
 function Copies({ backup }: { readonly backup: BackupState }) {
@@ -40,7 +39,6 @@ function Copies({ backup }: { readonly backup: BackupState }) {
   const [provenAt, setProvenAt] = useState<BackupState['lastProvenAt']>(null);
   const make = async () => {
     setProvenAt(null);
-    if (!backup.folderChosen && !(await chooseFolder())) return;
     const result = await command.run({});
     setFailure(result.ok ? null : result.failure);
     setProvenAt(result.ok ? result.value.lastProvenAt : null);
@@ -54,7 +52,7 @@ function Copies({ backup }: { readonly backup: BackupState }) {
           ...(backup.lastProvenAt === null ? [] : [{ term: words.since, value: changesInWords(backup.changesSince) }]),
         ]}
       />
-      {!backup.folderChosen && <p>{words.noFolder}</p>}
+      {!backup.folderChosen && <p>{words.besideCasebook}</p>}
       {failure !== null && <FailureNotice failure={failure} />}
       {provenAt !== null && <Notice kind="done" title={copyProven(said(provenAt))} announce />}
       <Actions>

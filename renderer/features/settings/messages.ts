@@ -20,9 +20,8 @@ export const words = {
   backingUp: 'Making and checking a copy',
   chooseFolder: 'Choose a folder for copies',
   otherFolder: 'Choose another folder',
-  noFolder:
-    'No folder is chosen on this PC yet. A stick or a network drive is better than this disk: both would be lost together.',
-  folderChosen: 'Folder chosen.',
+  besideCasebook:
+    'Copies lie beside the casebook until you choose a folder. A stick or a network drive is better: if this disk fails, both would be lost together.',
   lastCopy: 'Newest proven copy',
   noCopy: 'None yet',
   since: 'Changes since',

@@ -13,10 +13,10 @@ export interface FootLineProps {
 /** The newest proven copy and the last change, at the foot of the page. */
 export function FootLine({ backup, session }: FootLineProps) {
   const proven = backup.lastProvenAt !== null;
-  const Symbol = proven ? IconShieldCheck : IconShieldQuestion;
+  const Shield = proven ? IconShieldCheck : IconShieldQuestion;
   return (
     <p className={styles.foot}>
-      <Symbol size="1.25rem" stroke={1.75} aria-hidden />
+      <Shield size="1.25rem" stroke={1.75} aria-hidden />
       <span>
         {copyWords(backup, session.today)}
         {!proven && (

@@ -21,6 +21,7 @@ export const words = {
   emptyTitle: 'Nothing needs you yet',
   empty:
     'Here you will find what is due, what is half written and who is restricted. Two first steps: record what happened when it happens, and put restrictions that stand on paper into the register.',
+  noTermDates: 'School days are counted as weekdays without bank holidays: no term dates are entered.',
   toRegister: 'Go to the register',
   toSettings: 'Make a copy in Settings',
 } as const;
@@ -35,8 +36,8 @@ export function aboutInWords(about: AboutShown): string {
 }
 
 export function reviewDetail({ reviewOn, endsOn }: RestrictionRow, late: boolean): string {
-  const review = `Its review ${late ? 'was' : 'is'} due ${shownDate(reviewOn)}.`;
-  return late ? `${review} It stands until ${shownDate(endsOn)} all the same.` : review;
+  const review = `Review ${late ? 'was ' : ''}due ${shownDate(reviewOn)}.`;
+  return late ? `${review} It stands until ${shownDate(endsOn)}.` : review;
 }
 
 export function endsDetail({ endsOn }: RestrictionRow): string {

@@ -9,7 +9,7 @@ import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
 import { listOf } from '../incidents/messages';
-import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, until, words } from './messages';
+import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, words } from './messages';
 
 /** One row of *Needs you*: what it is, whom it is about, by when. */
 export function needRow(need: Need, today: LocalDate): LinkRow {
@@ -30,7 +30,7 @@ export function needRow(need: Need, today: LocalDate): LinkRow {
         ...restrictionRow(need.restriction),
         chip: <StatusChip tone="conditions" symbol="clock" word={words.endsSoon} />,
         detail: endsDetail(need.restriction),
-        end: until(need.restriction),
+        end: dueText(need.due),
       };
     case 'to-add': {
       const { incident, missing } = need;

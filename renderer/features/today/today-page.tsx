@@ -81,6 +81,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
           all={<RouteLink to={{ page: 'register' }}>{more(today.inForce.length - MOST, 'in the register')}</RouteLink>}
         />
       </Section>
+      {today.due.some((row) => row.noTermDates) && <Quiet>{words.noTermDates}</Quiet>}
       {foot}
     </>
   );

@@ -1,4 +1,4 @@
-import '../page/trusted-types';
+/** Everything of the page, loaded once the ground rules of main.ts hold. */
 import '../theme/mantine.css';
 import '../theme/fonts.css';
 import '../theme/tokens.css';

@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../casebook/casebook';
+import { ENGLAND_BANK_HOLIDAYS } from '../dates/bank-holidays';
+import { addDays, addMonths, Instant, LocalDate } from '../dates/local-date';
+import { addSchoolDays, isSchoolDay, schoolDaysBetween } from '../dates/school-calendar';
+import type { Decision, Moment } from '../decision';
+import { PersonId, Reference, RestrictionId } from '../ids';
+import type { EntryBody, NewEntry } from '../journal/entry-kinds';
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import { RestrictionToCarryOver } from './restriction';
+import { carryOverRestriction, endRestriction, type FactsForCarryingOver } from './restriction-rules';
+import { type RestrictionDates, statusOn } from './restriction-status';
+
+const day = (text: string) => LocalDate.parse(text);
+const today = day('2026-11-23');
+const calendar = { bankHolidays: ENGLAND_BANK_HOLIDAYS, terms: null };
+const personId = PersonId.parse('a'.repeat(32));
+const restrictionId = RestrictionId.parse('b'.repeat(32));
+const facts: FactsForCarryingOver = {
+  reference: Reference.parse('RES-2026-0001'),
+  calendar,
+  known: { kind: 'adult', children: [] },
+};
+
+function moment(on = today): Moment {
+  let count = 0;
+  return {
+    now: Instant.parse(`${on}T08:40:12.345Z`),
+    today: on,
+    newId: () => {
+      count += 1;
+      return String(count).padStart(32, '0');
+    },
+  };
+}
+
+const typed: RestrictionToCarryOver = {
+  draftId: null,
+  about: { kind: 'known', personId },
+  type: 'ban',
+  whatIsRestricted: 'The whole site, at all times',
+  childArrangements: 'Grandmother collects at the side gate',
+  startsOn: null,
+  endsOn: null,
+  reviewOn: null,
+  heard: 'dont-know',
+};
+
+function carryOver(change: Partial<RestrictionToCarryOver>, on = today, with_: Partial<FactsForCarryingOver> = {}) {
+  return carryOverRestriction(
+    RestrictionToCarryOver.parse({ ...typed, ...change }),
+    { ...facts, ...with_ },
+    moment(on),
+  );
+}
+
+function recorded(decision: Decision<unknown>): EntryBody<'restriction:carried-over'> {
+  if (!decision.decided) throw new Error(`refused: ${JSON.stringify(decision.missing)}`);
+  const entry = decision.entries.find(({ kind }) => kind === 'restriction:carried-over');
+  return (entry as Extract<NewEntry, { kind: 'restriction:carried-over' }>).body;
+}
+
+function missing(decision: Decision<unknown>): readonly Missing[] {
+  return decision.decided ? [] : decision.missing;
+}
+
+const codes = (decision: Decision<unknown>) => missing(decision).map(({ field, code }) => `${field} ${code}`);
+
+describe('carrying over', () => {
+  it('records what the letter says, about its first day', () => {
+    const dates = { startsOn: day('2026-11-02'), endsOn: day('2027-02-12'), reviewOn: day('2027-01-15') };
+    const decision = carryOver(dates);
+    expect(recorded(decision)).toEqual({
+      reference: 'RES-2026-0001',
+      personId,
+      type: 'ban',
+      whatIsRestricted: typed.whatIsRestricted,
+      childArrangements: typed.childArrangements,
+      ...dates,
+      endSetByApp: false,
+      reviewSetByApp: false,
+      heard: 'dont-know',
+    });
+    if (!decision.decided) return;
+    expect(decision.entries).toMatchObject([{ day: '2026-11-02', subject: '0'.repeat(31).concat('1') }]);
+    expect(decision.outcome).toEqual({ restrictionId: '0'.repeat(31).concat('1'), reference: 'RES-2026-0001' });
+  });
+
+  it('adds somebody new first, with their child', () => {
+    const about = {
+      kind: 'new' as const,
+      name: 'Dana Whitlock',
+      children: [{ name: 'Robin Whitlock', className: '4B' }],
+    };
+    const decision = carryOver({ about }, today, { known: null });
+    expect(decision.decided && decision.entries.map(({ kind }) => kind)).toEqual([
+      'person:added',
+      'person:added',
+      'person:child-linked',
+      'restriction:carried-over',
+    ]);
+    const added = decision.decided ? decision.entries[0]?.subject : null;
+    expect(recorded(decision).personId).toBe(added);
+  });
+
+  it('D33: without an end in the letter the app sets one 20 school days ahead, and a review ten school days before it', () => {
+    const { startsOn, endsOn, endSetByApp, reviewOn, reviewSetByApp } = recorded(carryOver({}));
+    expect({ startsOn, endsOn, reviewOn }).toEqual({
+      startsOn: '2026-11-23',
+      endsOn: '2026-12-21',
+      reviewOn: '2026-12-07',
+    });
+    expect([endSetByApp, reviewSetByApp]).toEqual([true, true]);
+  });
+
+  it('an end set by the app lies after a start that is still to come', () => {
+    const { endsOn, reviewOn } = recorded(carryOver({ startsOn: day('2027-03-01') }));
+    expect(endsOn).toBe(addSchoolDays(day('2027-03-01'), 20, calendar));
+    expect(reviewOn).toBe(addSchoolDays(endsOn, -10, calendar));
+  });
+
+  it('D33: a review set by the app is six months ahead at the latest', () => {
+    expect(recorded(carryOver({ endsOn: day('2028-07-20') })).reviewOn).toBe('2027-05-21');
+  });
+
+  it('a review set by the app is not before today: where ten school days are no longer left, it is at once', () => {
+    expect(recorded(carryOver({ endsOn: day('2026-11-27') })).reviewOn).toBe('2026-11-23');
+    const saturday = day('2026-11-21');
+    expect(recorded(carryOver({ startsOn: day('2026-11-02'), endsOn: day('2026-11-27') }, saturday)).reviewOn).toBe(
+      '2026-11-23',
+    );
+  });
+
+  it('one that has ended since is still recorded', () => {
+    const past = recorded(carryOver({ startsOn: day('2025-09-01'), endsOn: day('2026-03-31') }));
+    expect(statusOn({ ...past, endedOn: null }, today)).toBe('ended');
+    expect(past.reviewOn >= past.startsOn && past.reviewOn <= past.endsOn).toBe(true);
+  });
+
+  it('a review that the letter names stands, also where it is late already or near the end', () => {
+    const late = { startsOn: day('2026-09-07'), endsOn: day('2026-12-18'), reviewOn: day('2026-11-16') };
+    expect(recorded(carryOver(late))).toMatchObject({ reviewOn: '2026-11-16', reviewSetByApp: false });
+    const near = { endsOn: day('2026-12-18'), reviewOn: day('2026-12-17') };
+    expect(recorded(carryOver(near)).reviewOn).toBe('2026-12-17');
+  });
+});
+
+describe('refusing to carry over', () => {
+  it('lists everything that is missing at once', () => {
+    const decision = carryOver({
+      about: { kind: 'not-identified', description: 'tall, red coat' },
+      whatIsRestricted: ' \u200b\n',
+      startsOn: day('2026-11-02'),
+      endsOn: day('2026-10-30'),
+      reviewOn: day('2028-01-10'),
+    });
+    expect(codes(decision)).toEqual([
+      'about nobody-named',
+      'whatIsRestricted empty',
+      'endsOn before-start',
+      'reviewOn over-twelve-months',
+    ]);
+  });
+
+  it('D11: a pupil can never be restricted, and the label says that it is law', () => {
+    const decision = carryOver({}, today, { known: { kind: 'pupil', children: [] } });
+    expect(codes(decision)).toEqual(['about pupil']);
+    expect(missing(decision)[0]).toMatchObject({ label: 'law', source: expect.stringContaining('HL3043') });
+  });
+
+  it('D10: nobody is restricted without a name', () => {
+    expect(codes(carryOver({ about: { kind: 'new', name: ' ', children: [] } }))).toEqual(['about nobody-named']);
+    expect(codes(carryOver({}, today, { known: null }))).toEqual(['about not-in-casebook']);
+  });
+
+  it('dates that are slips of the pen', () => {
+    expect(codes(carryOver({ startsOn: day('0206-11-02') }))).toEqual(['startsOn too-long-ago']);
+    expect(codes(carryOver({ endsOn: day('2206-11-02') }))).toEqual(['endsOn too-far-ahead']);
+    expect(codes(carryOver({ startsOn: day('9999-12-31') }))).toEqual(['startsOn too-far-ahead']);
+    expect(codes(carryOver({ endsOn: day('2026-10-30') }))).toEqual(['startsOn needed-when-ended']);
+  });
+
+  it('D33: a review more than twelve months ahead, after the end, or before the start', () => {
+    const endsOn = day('2028-12-20');
+    expect(codes(carryOver({ endsOn, reviewOn: day('2027-11-24') }))).toEqual(['reviewOn over-twelve-months']);
+    expect(codes(carryOver({ endsOn, reviewOn: day('2027-11-23') }))).toEqual([]);
+    expect(codes(carryOver({ endsOn: day('2027-01-15'), reviewOn: day('2027-01-18') }))).toEqual([
+      'reviewOn after-end',
+    ]);
+    const early = { startsOn: day('2026-12-01'), endsOn, reviewOn: day('2026-11-30') };
+    expect(codes(carryOver(early))).toEqual(['reviewOn before-start']);
+  });
+});
+
+const near = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(today, days));
+const anyDay = fc.oneof(
+  near(-60, 60),
+  near(-800, 800),
+  fc.constantFrom('0001-01-01', '9999-12-31', '2100-02-28').map(day),
+);
+const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const anyForm = fc.record({
+  startsOn: orNone(anyDay),
+  endsOn: orNone(anyDay),
+  reviewOn: orNone(anyDay),
+  whatIsRestricted: fc.constantFrom('', ' ', 'The whole site'),
+  about: fc.constantFrom<RestrictionToCarryOver['about']>(
+    { kind: 'known', personId },
+    { kind: 'new', name: 'Dana Whitlock', children: [] },
+    { kind: 'new', name: '', children: [{ name: 'Robin', className: '' }] },
+    { kind: 'not-identified', description: '' },
+  ),
+});
+
+describe('whatever is typed', () => {
+  it('D33: what is recorded has an end, and start ≤ review ≤ end; the rest is refused with fields', () => {
+    fc.assert(
+      fc.property(anyForm, near(-40, 400), (form, on) => {
+        const decision = carryOver(form, on);
+        if (!decision.decided) {
+          expect(new Set(codes(decision)).size).toBe(decision.missing.length);
+          return;
+        }
+        const { startsOn, endsOn, endSetByApp, reviewOn, reviewSetByApp, whatIsRestricted } = recorded(decision);
+        expect(startsOn <= reviewOn && reviewOn <= endsOn).toBe(true);
+        expect(endsOn <= addMonths(on, 120) && reviewOn <= addMonths(on, 12)).toBe(true);
+        expect([endSetByApp, reviewSetByApp]).toEqual([form.endsOn === null, form.reviewOn === null]);
+        expect(startsOn).toBe(form.startsOn ?? on);
+        if (!endSetByApp) expect(endsOn).toBe(form.endsOn);
+        if (!reviewSetByApp) expect(reviewOn).toBe(form.reviewOn);
+        expect(isBlank(whatIsRestricted)).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('D33: a review set by the app leaves ten school days wherever they are left, and is never late', () => {
+    fc.assert(
+      fc.property(near(-60, 380), near(-60, 800), near(-40, 400), (startsOn, endsOn, on) => {
+        const decision = carryOver({ startsOn, endsOn }, on);
+        if (!decision.decided || endsOn < on) return;
+        const { reviewOn } = recorded(decision);
+        let earliest = on;
+        if (startsOn > on) earliest = startsOn;
+        expect(reviewOn >= earliest).toBe(true);
+        if (schoolDaysBetween(earliest, endsOn, calendar) < 11) return;
+        expect(schoolDaysBetween(reviewOn, endsOn, calendar)).toBeGreaterThanOrEqual(10);
+        if (startsOn <= addMonths(on, 5)) expect(reviewOn <= addMonths(on, 6)).toBe(true);
+        expect(isSchoolDay(reviewOn, calendar)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('ending', () => {
+  const restriction: RestrictionDates = {
+    startsOn: day('2026-11-02'),
+    reviewOn: day('2026-12-04'),
+    endsOn: day('2026-12-18'),
+    endedOn: null,
+  };
+  const end = (change: Partial<RestrictionDates>, reason = 'Apologised, and has kept to it', role: Role = 'head') =>
+    endRestriction({ restrictionId, reason }, { restriction: { ...restriction, ...change }, role }, moment());
+
+  it('takes effect today, in one step with one reason', () => {
+    const decision = end({});
+    expect(decision).toEqual({
+      decided: true,
+      outcome: {},
+      entries: [
+        {
+          kind: 'restriction:ended',
+          subject: restrictionId,
+          day: today,
+          body: { on: today, reason: 'Apologised, and has kept to it' },
+        },
+      ],
+    });
+  });
+
+  it('is refused without a reason, with what else stands in the way', () => {
+    expect(codes(end({}, ' '))).toEqual(['reason empty']);
+    expect(codes(end({ endsOn: day('2026-11-22') }, ''))).toEqual(['restrictionId already-ended', 'reason empty']);
+  });
+
+  it('is refused where it has ended already, and says when', () => {
+    expect(missing(end({ endedOn: day('2026-11-20') }))).toMatchObject([
+      { code: 'already-ended', detail: { on: '2026-11-20' } },
+    ]);
+    expect(missing(end({ endsOn: day('2026-11-22') }))).toMatchObject([
+      { code: 'already-ended', detail: { on: '2026-11-22' } },
+    ]);
+  });
+
+  it('is refused to a role that may not', () => {
+    expect(codes(end({}, 'Moved away', 'recorder'))).toEqual(['restrictionId head-needed']);
+    expect(codes(end({}, 'Moved away', 'deputy'))).toEqual([]);
+  });
+
+  it('works from every state but ended, and makes it ended', () => {
+    fc.assert(
+      fc.property(near(-400, 400), near(0, 400), orNone(near(-400, 0)), (startsOn, length, endedOn) => {
+        const endsOn = addDays(startsOn, schoolDaysBetween(today, length, calendar));
+        const dates = { startsOn, endsOn, endedOn };
+        const decision = end(dates);
+        expect(decision.decided).toBe(statusOn(dates, today) !== 'ended');
+        if (decision.decided) expect(statusOn({ ...dates, endedOn: today }, today)).toBe('ended');
+      }),
+    );
+  });
+});

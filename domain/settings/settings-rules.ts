@@ -1,0 +1,24 @@
+import type { Role } from '../casebook/casebook';
+import { type Decision, decided, type Moment, notDecided } from '../decision';
+import type { Id } from '../ids';
+import { maySign } from '../journal/entry-kinds';
+import type { CasebookSettings } from './settings';
+
+/** What changing needs to know: what is set now, which casebook it is, and who asks. */
+export interface FactsForChangingSettings {
+  readonly casebookId: Id;
+  readonly current: CasebookSettings;
+  readonly role: Role;
+}
+
+/** Changes the settings of the casebook. Refused to a role that may not. What is set already leaves no entry. */
+export function changeSettings(
+  wanted: CasebookSettings,
+  { casebookId, current, role }: FactsForChangingSettings,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  if (!maySign(role, 'settings:changed'))
+    return notDecided({ field: 'lockMinutes', code: 'head-needed', label: 'needed' });
+  if (wanted.lockMinutes === current.lockMinutes) return decided({});
+  return decided({}, { kind: 'settings:changed', subject: casebookId, day: moment.today, body: wanted });
+}

@@ -1,0 +1,16 @@
+import type { Query } from '../door/handler';
+import { incidentsCiting } from '../incident/incident-rows';
+import { codeOn } from './code-versions';
+
+/** Most records listed under a clause, the newest first. */
+export const CITING_LIMIT = 200;
+
+/** The code in force on a day, or today. */
+export const showCode: Query<'code:show'> = {
+  answer: ({ on }, { db, today }) => codeOn(db, on ?? today),
+};
+
+/** The incidents that cite a clause now, the newest happening first. */
+export const recordsCiting: Query<'code:records-citing'> = {
+  answer: ({ clauseId }, { db }) => incidentsCiting(db, clauseId, CITING_LIMIT),
+};

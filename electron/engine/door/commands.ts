@@ -1,0 +1,15 @@
+import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
+import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
+import { changeSettingsCommand } from '../settings/settings-commands';
+
+/** Every command, by channel. */
+export const commands = {
+  'incident:record': recordIncidentCommand,
+  'incident:add-to': addToIncidentCommand,
+  'incident:correct': correctIncidentCommand,
+  'restriction:carry-over': carryOverRestrictionCommand,
+  'restriction:end': endRestrictionCommand,
+  'settings:change': changeSettingsCommand,
+} as const;
+
+export type Commands = typeof commands;

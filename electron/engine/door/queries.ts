@@ -1,0 +1,25 @@
+import { recordsCiting, showCode } from '../code/code-queries';
+import { showKeptDraft } from '../draft/draft-queries';
+import { listIncidents, showIncident } from '../incident/incident-queries';
+import { lookUp } from '../look-up/look-up-queries';
+import { suggestPeople } from '../person/person-queries';
+import { listRestrictions, showRestriction } from '../restriction/restriction-queries';
+import { showSettings } from '../settings/settings-queries';
+import { showToday } from '../today/today-queries';
+
+/** Every query, by channel. */
+export const queries = {
+  'draft:show': showKeptDraft,
+  'person:suggest': suggestPeople,
+  'incident:list': listIncidents,
+  'incident:show': showIncident,
+  'restriction:list': listRestrictions,
+  'restriction:show': showRestriction,
+  'look-up:find': lookUp,
+  'code:show': showCode,
+  'code:records-citing': recordsCiting,
+  'today:show': showToday,
+  'settings:show': showSettings,
+} as const;
+
+export type Queries = typeof queries;

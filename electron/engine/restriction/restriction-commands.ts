@@ -1,0 +1,40 @@
+import type { RestrictionToCarryOver } from '../../../domain/restriction/restriction';
+import {
+  carryOverRestriction,
+  endRestriction,
+  type FactsForCarryingOver,
+  type FactsForEnding,
+} from '../../../domain/restriction/restriction-rules';
+import { schoolCalendar } from '../calendar/school-calendar';
+import type { Readable } from '../compartment/access';
+import { type Command, defineCommand } from '../door/handler';
+import { labelOf } from '../person/person-labels';
+import { nextRestrictionReference } from './restriction-references';
+import { restrictionOf } from './restriction-rows';
+
+/** Records a restriction that a letter on paper imposed. */
+export const carryOverRestrictionCommand: Command<'restriction:carry-over', FactsForCarryingOver> =
+  defineCommand<'restriction:carry-over'>()({
+    load: ({ about }, { db, today }): FactsForCarryingOver => ({
+      reference: nextRestrictionReference(db, today),
+      calendar: schoolCalendar(),
+      known: knownPerson(db, about),
+    }),
+    decide: carryOverRestriction,
+    stale: ['register', 'people', 'today'],
+    draft: ({ draftId }) => draftId,
+  });
+
+/** Ends a restriction today. */
+export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> = defineCommand<'restriction:end'>()({
+  load: ({ restrictionId }, { db, actor }): FactsForEnding | null => {
+    const restriction = restrictionOf(db, restrictionId);
+    return restriction === null ? null : { restriction, role: actor.role };
+  },
+  decide: endRestriction,
+  stale: ['register', 'people', 'today'],
+});
+
+function knownPerson(db: Readable, about: RestrictionToCarryOver['about']): FactsForCarryingOver['known'] {
+  return about.kind === 'known' ? labelOf(db, about.personId) : null;
+}

@@ -1,0 +1,32 @@
+import { userName } from '../casebook-facts/casebook-facts';
+import type { Query } from '../door/handler';
+import { restrictionCounts, restrictionOf, restrictionPage, shownRestrictions } from './restriction-rows';
+
+/** The register, a page at a time: what has not ended, or what has. */
+export const listRestrictions: Query<'restriction:list'> = {
+  answer: ({ show, offset, limit }, { db, today }) => {
+    const { current, ended } = restrictionCounts(db, today);
+    const rows = shownRestrictions(db, restrictionPage(db, show, today, { offset, limit }), today);
+    return { rows, total: show === 'current' ? current : ended, current, ended };
+  },
+};
+
+/** One restriction; looking at it is journalled (D65). */
+export const showRestriction: Query<'restriction:show'> = {
+  answer: ({ restrictionId }, { db, today }) => {
+    const restriction = restrictionOf(db, restrictionId);
+    if (restriction === null) return null;
+    const [row] = shownRestrictions(db, [restriction], today);
+    if (row === undefined) return null;
+    const { heard, recordedAt, recordedBy, endedOn, endedReason, endedBy, endedAt } = restriction;
+    const endedEarly = endedOn !== null && endedReason !== null && endedBy !== null && endedAt !== null;
+    return {
+      ...row,
+      heard,
+      recordedAt,
+      recordedBy: userName(db, recordedBy),
+      ended: endedEarly ? { on: endedOn, reason: endedReason, by: userName(db, endedBy), at: endedAt } : null,
+    };
+  },
+  opens: ({ restrictionId }) => ({ subject: restrictionId, what: 'restriction' }),
+};

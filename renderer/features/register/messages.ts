@@ -1,0 +1,85 @@
+import { type Due, dueText } from '../../../domain/dates/due';
+import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
+import type { Tone } from '../../ui/status-chip';
+
+export const words = {
+  title: 'Register',
+  add: 'Add to register',
+  print: 'Print',
+  busy: 'Reading the register',
+  busyDetail: 'Opening',
+  show: 'Show',
+  current: 'Current',
+  ended: 'Ended',
+  list: 'Restrictions',
+  detail: 'One restriction',
+  status: 'Status',
+  person: 'Person',
+  restricted: 'What is restricted',
+  until: 'Until',
+  review: 'Review',
+  emptyCurrent: 'Nobody is on the register',
+  emptyCurrentWords:
+    'Bans and contact plans will be here, each with its end and its review. Begin with those that letters on paper have imposed already.',
+  emptyEnded: 'Nothing has ended yet',
+  emptyEndedWords: 'What has ended stays here, with when, why and by whom.',
+  covers: 'Covers',
+  children: 'Child arrangements',
+  noChildren: 'None written down',
+  started: 'From',
+  heard: 'Were they heard before it was decided?',
+  carriedOver: 'Carried over from paper',
+  endedOn: 'Ended',
+  endedWhy: 'Why it ended',
+  lapsed: 'It ended by itself, on the last day that was set.',
+  endIt: 'End it',
+  endReason: 'Why does it end?',
+  endHelp: 'One line is enough. It ends at once, and the look-up stops showing it.',
+  endNow: 'End it today',
+  ending: 'Ending it',
+  keepIt: 'Leave it as it is',
+  endNeedsReason: 'Say in a few words why it ends. The reason stays with the record.',
+  headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
+} as const;
+
+export const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'Ban', 'contact-plan': 'Contact plan' };
+
+/** Status as a word, a colour and a symbol; it follows from the dates. */
+export function statusOf({ status, type }: Pick<RestrictionRow, 'status' | 'type'>): {
+  readonly tone: Tone;
+  readonly word: string;
+} {
+  if (status === 'ended') return { tone: 'quiet', word: 'Ended' };
+  if (status === 'starts-later') return { tone: 'proposed', word: 'Starts later' };
+  return type === 'ban' ? { tone: 'stop', word: 'In force' } : { tone: 'conditions', word: 'Conditions' };
+}
+
+/** `Mon 30 Nov 2026, in 5 school days` */
+export function reviewWords(due: Due, on: LocalDate): string {
+  return `${shownDate(on)}, ${dueText(due)}`;
+}
+
+/** The first letter in capitals: a line of its own. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function endSetByApp(day: LocalDate): string {
+  return `${shownDate(day)}. The letter named no end, so 20 school days were set: review it before then.`;
+}
+
+export function carriedOverBy(by: string, at: string): string {
+  return `${sentenceCase(at)}, by ${by}`;
+}
+
+export function endedBy(on: LocalDate, by: string): string {
+  return `${shownDate(on)}, by ${by}`;
+}
+
+export const heardWords = { yes: 'Yes', no: 'No', 'dont-know': 'Don’t know' } as const;
+
+/** Read out when a restriction has ended. */
+export function endedNow(reference: string): string {
+  return `${reference} has ended. The look-up no longer shows it.`;
+}

@@ -1,0 +1,45 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
+import {
+  type DateField,
+  type RestrictionEntered,
+  type RestrictionRead,
+  typeDate,
+} from '../../../domain/restriction/restriction-entered';
+import { FieldRow, Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { TextField } from '../../ui/text-field';
+import { dateUnderstood, formWords, nothingOpenEnded } from './carry-over-messages';
+
+export interface PeriodFieldsProps {
+  readonly values: RestrictionEntered;
+  readonly read: RestrictionRead;
+  readonly today: LocalDate;
+  readonly errorOf: (field: string) => string | null;
+  readonly onChange: (part: Partial<RestrictionEntered>) => void;
+}
+
+const fields: readonly DateField[] = ['startsOn', 'endsOn', 'reviewOn'];
+
+/** Start, end and review as people type them, with what was understood, and what the app sets where the letter says nothing. */
+export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodFieldsProps) {
+  const { period } = read;
+  return (
+    <Stack gap="tight">
+      <FieldRow>
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            name={field}
+            label={formWords[field]}
+            help={dateUnderstood(field, read, today)}
+            error={errorOf(field)}
+            value={values[field].text}
+            onChange={(text) => onChange({ [field]: typeDate(text, today) })}
+            optional
+          />
+        ))}
+      </FieldRow>
+      {period?.endSetByApp === true && <Notice>{nothingOpenEnded(period)}</Notice>}
+    </Stack>
+  );
+}
