@@ -62,12 +62,13 @@ export function parseHeader(name: string, bytes: Uint8Array): Header {
     second === `sha256 ${sha256(line).toString('hex')}`,
     `${name} is damaged: its line 2 is not the hash of its line 1.`,
   );
-  // So no key stands twice, and every reader sees the same values.
-  const text = line.toString('utf8');
-  check(JSON.stringify(JSON.parse(text)) === text, `${name}: line 1 is not in the form that JSON.stringify writes.`);
   const [, mac] = /^hmac-sha256 ([0-9a-f]{64})$/.exec(third) ?? [];
   check(mac !== undefined, `${name}: line 3 is not an HMAC in hex.`);
-  return { ...body(Fields.parse(name, line)), line, mac: Buffer.from(mac, 'hex') };
+  const fields = Fields.parse(name, line);
+  const text = line.toString('utf8');
+  // So no key stands twice, and every reader sees the same values.
+  check(JSON.stringify(JSON.parse(text)) === text, `${name}: line 1 is not in the form that JSON.stringify writes.`);
+  return { ...body(fields), line, mac: Buffer.from(mac, 'hex') };
 }
 
 function body(fields: Fields): Omit<Header, 'line' | 'mac'> {

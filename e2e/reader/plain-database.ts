@@ -1,5 +1,17 @@
-import initialise, { type Database, type Value } from 'sql.js';
+import { createRequire } from 'node:module';
 import { check } from './fault';
+
+type Value = number | string | Uint8Array | null;
+
+/** What is used here of sql.js, which has no types of its own. */
+interface Database {
+  prepare(sql: string): { step(): boolean; getAsObject(): Record<string, Value>; free(): boolean };
+  close(): void;
+}
+
+const initialise = createRequire(__filename)('sql.js') as () => Promise<{
+  readonly Database: new (image: Uint8Array) => Database;
+}>;
 
 export type Row = Readonly<Record<string, Value>>;
 

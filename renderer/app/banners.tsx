@@ -1,3 +1,5 @@
+import type { SessionShown } from '../../domain/casebook/casebook';
+import { HEAD_ONLY } from '../../domain/casebook/roles';
 import { useNavigation } from '../stores/navigation';
 import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
@@ -20,7 +22,7 @@ export function Banners() {
           </p>
         </Notice>
       )}
-      {!session.recoverySheet.confirmed && here !== 'recovery-sheet' && session.practicePassphrase === null && (
+      {sheetIsDue(session) && here !== 'recovery-sheet' && (
         <Notice
           kind="attention"
           banner
@@ -43,4 +45,9 @@ export function Banners() {
       )}
     </div>
   );
+}
+
+/** The sheet is a head's business, and a practice casebook needs none. */
+function sheetIsDue({ recoverySheet, practicePassphrase, user }: SessionShown): boolean {
+  return !recoverySheet.confirmed && practicePassphrase === null && HEAD_ONLY.includes(user.role);
 }

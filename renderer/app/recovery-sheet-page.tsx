@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { shownDate } from '../../domain/dates/local-date';
-import type { Failure } from '../../domain/result';
+import type { Failure, Result } from '../../domain/result';
 import { FailureNotice } from '../failures/failure-notice';
 import { useCommand } from '../ipc/use-command';
 import { Sheet } from '../recovery-sheet/sheet';
@@ -57,7 +57,7 @@ export function RecoverySheetPage() {
 
 function TypeBack({ numbers }: { readonly numbers: readonly [number, number] }) {
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<readonly [boolean, boolean]>([false, false]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const command = useCommand('session:confirm-recovery-sheet');
   const go = useNavigation((navigation) => navigation.go);
@@ -67,7 +67,7 @@ function TypeBack({ numbers }: { readonly numbers: readonly [number, number] }) 
       { number: numbers[1], text: plainGroup(typed[1]) },
     ] as [{ number: number; text: string }, { number: number; text: string }];
     const result = await command.run({ groups });
-    setWrong(!result.ok && result.failure.kind === 'refused');
+    setWrong(wrongGroups(result));
     setFailure(!result.ok && result.failure.kind !== 'refused' ? result.failure : null);
     if (result.ok) useAnnouncer.getState().announce('The sheet is right.');
   };
@@ -83,7 +83,7 @@ function TypeBack({ numbers }: { readonly numbers: readonly [number, number] }) 
           numbers={numbers}
           typed={typed}
           onChange={setTyped}
-          errors={[wrong ? groupDiffers(numbers[0]) : null, wrong ? groupDiffers(numbers[1]) : null]}
+          errors={[wrong[0] ? groupDiffers(numbers[0]) : null, wrong[1] ? groupDiffers(numbers[1]) : null]}
         />
         <Actions>
           <Button kind="primary" keys="Ctrl+Enter" onClick={() => void check()} busy={command.busy && 'Comparing'}>
@@ -96,6 +96,13 @@ function TypeBack({ numbers }: { readonly numbers: readonly [number, number] }) 
       </Stack>
     </Section>
   );
+}
+
+/** Which of the two the engine refused: the fields are `groups.0` and `groups.1`. */
+function wrongGroups(result: Result<unknown>): readonly [boolean, boolean] {
+  if (result.ok || result.failure.kind !== 'refused') return [false, false];
+  const fields = result.failure.missing.map(({ field }) => field);
+  return [fields.includes('groups.0'), fields.includes('groups.1')];
 }
 
 function MakeNew({ onMade }: { readonly onMade: (sheet: NewSheet) => void }) {

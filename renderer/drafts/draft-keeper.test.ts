@@ -66,6 +66,8 @@ describe('keeping a draft', () => {
     const times = store.kept.map((one) => one.at);
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(KEEP_EVERY_MS);
+    // Five seconds of typing without a pause: kept all along, not only at the end of it.
+    expect(store.kept.length).toBeGreaterThanOrEqual(5);
     expect(store.kept.at(-1)?.text).toBe('x'.repeat(50));
   });
 

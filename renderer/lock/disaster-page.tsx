@@ -1,4 +1,5 @@
 import type { DisasterState } from '../../domain/result';
+import { type DisasterDetail, detailSentence } from '../failures/disaster-detail';
 import { disasterWords, type WayOut } from '../failures/disaster-words';
 import { Button } from '../ui/button';
 import { Actions } from '../ui/layout';
@@ -9,6 +10,7 @@ import type { Choice } from './use-choosing';
 
 export interface DisasterPageProps {
   readonly state: DisasterState;
+  readonly detail?: DisasterDetail;
   readonly onAgain: () => void;
   readonly onChoose: (what: Choice) => void;
   /** Opens what is there, where the person may decide to (saved changes are missing). */
@@ -16,8 +18,9 @@ export interface DisasterPageProps {
 }
 
 /** A named disaster: what happened, what to do, and the ways on from here. Nothing on this page changes or deletes anything. */
-export function DisasterPage({ state, onAgain, onChoose, onGoOn }: DisasterPageProps) {
+export function DisasterPage({ state, detail, onAgain, onChoose, onGoOn }: DisasterPageProps) {
   const { title, what, steps, waysOut } = disasterWords(state);
+  const known = detailSentence(state, detail);
   const go: Readonly<Record<WayOut, () => void>> = {
     again: onAgain,
     'open-another': () => onChoose('casebook-to-open'),
@@ -26,7 +29,7 @@ export function DisasterPage({ state, onAgain, onChoose, onGoOn }: DisasterPageP
   };
   return (
     <LockCard title={title}>
-      <p>{what}</p>
+      <p>{known === null ? what : `${known} ${what}`}</p>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -41,7 +44,7 @@ export function DisasterPage({ state, onAgain, onChoose, onGoOn }: DisasterPageP
       </Actions>
       {onGoOn !== undefined && mayGoOn(state) && (
         <Notice title="If it cannot wait" actions={<Button onClick={onGoOn}>Go on with what is there</Button>}>
-          <p>You can open the casebook as it is. That you did so, and why, is noted in it.</p>
+          <p>You can open the casebook as it is. It is noted in it that you did so, and what was missing.</p>
         </Notice>
       )}
     </LockCard>

@@ -8,10 +8,12 @@ import type { Choice } from './use-choosing';
 export interface FirstStartProps {
   readonly said: string | null;
   readonly onChoose: (what: Choice) => void;
+  /** Where looking again may help: a stick that wasn't plugged in. */
+  readonly onAgain?: () => void;
 }
 
 /** No casebook chosen yet: three ways to begin. */
-export function FirstStart({ said, onChoose }: FirstStartProps) {
+export function FirstStart({ said, onChoose, onAgain }: FirstStartProps) {
   return (
     <LockCard
       title="Welcome"
@@ -23,7 +25,11 @@ export function FirstStart({ said, onChoose }: FirstStartProps) {
     >
       <p>Everything stays in one encrypted folder on this PC. Nothing is ever sent anywhere.</p>
       {said !== null && (
-        <Notice kind="attention" announce>
+        <Notice
+          kind="attention"
+          announce
+          actions={onAgain === undefined ? undefined : <Button onClick={onAgain}>Try again</Button>}
+        >
           <p>{said}</p>
         </Notice>
       )}
@@ -50,9 +56,7 @@ export function FirstStart({ said, onChoose }: FirstStartProps) {
           <Button icon={IconSchool} wide onClick={() => onChoose('practice')} describedBy="about-practice">
             Try with practice data
           </Button>
-          <p id="about-practice">
-            An invented school with invented families, to look round in. Nothing in it is real.
-          </p>
+          <p id="about-practice">An invented school with invented families, to look round in. Nothing in it is real.</p>
         </li>
       </ul>
     </LockCard>

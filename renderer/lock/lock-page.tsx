@@ -31,9 +31,10 @@ export function LockPage() {
 }
 
 function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode {
-  const { busy, said, disaster, choose, doing, start } = choosing;
+  const { busy, said, disaster, chosen, choose, doing, start } = choosing;
   if (busy !== null || !door.known) return <Waiting what={busy ?? 'Starting'} />;
-  if (disaster !== null) return <DisasterPage state={disaster} onAgain={look} onChoose={choose} />;
+  if (disaster !== null)
+    return <DisasterPage state={disaster.state} detail={disaster.detail} onAgain={look} onChoose={choose} />;
   if ('failure' in door) {
     return (
       <LockCard title="The casebook could not be opened">
@@ -48,10 +49,11 @@ function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode 
       return <FirstStart said={said} onChoose={choose} />;
     case 'empty-folder':
       if (doing === 'creating') return <CreatePages onBack={() => start('nothing')} />;
-      return <FirstStart said={said ?? 'The chosen folder is empty: there is no casebook in it.'} onChoose={choose} />;
+      if (chosen === null) return <FirstStart said={GONE} onChoose={choose} onAgain={look} />;
+      return <FirstStart said={said ?? EMPTY} onChoose={choose} />;
     case 'disaster':
       if (isAboutTheFolder(at.disaster)) return <FirstStart said={folderSentence(at.disaster)} onChoose={choose} />;
-      return <DisasterPage state={at.disaster} onAgain={look} onChoose={choose} />;
+      return <DisasterPage state={at.disaster} detail={at.detail} onAgain={look} onChoose={choose} />;
     case 'ready':
       if (doing === 'recovering') {
         return <RecoverPage signInNames={at.signInNames} onBack={() => start('nothing')} />;
@@ -66,6 +68,10 @@ function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode 
       );
   }
 }
+
+const EMPTY = 'The chosen folder is empty: there is no casebook in it.';
+const GONE =
+  'The casebook that was used last is not there: its folder is gone or empty. If it is on a stick or a network drive, plug it in and try again.';
 
 function Waiting({ what }: { readonly what: string }) {
   return (

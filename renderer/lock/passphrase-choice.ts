@@ -31,7 +31,8 @@ export function passphraseProblems(choice: PassphraseChoice): readonly FieldProb
   return [{ field: 'passphraseAgain', message: 'The two passphrases are not the same.' }];
 }
 
-const HINTS: Readonly<Record<NonNullable<PassphraseMeasure['hint']>, string>> = {
+/** What to say of a passphrase, by what makes it weak. */
+export const passphraseHints: Readonly<Record<NonNullable<PassphraseMeasure['hint']>, string>> = {
   'too-short': `Too short: at least ${SHORTEST_OWN} characters. A few words that do not belong together are easy to remember.`,
   'too-long': 'Too long to type every morning.',
   common: 'It is made of words or phrases that are guessed first. Put words together that do not belong together.',
@@ -44,6 +45,6 @@ const HINTS: Readonly<Record<NonNullable<PassphraseMeasure['hint']>, string>> = 
 
 /** What to say of a measured passphrase. */
 export function measureSentence({ acceptable, hint }: PassphraseMeasure): string {
-  if (hint !== null) return HINTS[hint];
-  return acceptable ? HINTS.good : HINTS['easy-to-guess'];
+  if (hint !== null) return passphraseHints[hint];
+  return acceptable ? passphraseHints.good : passphraseHints['easy-to-guess'];
 }

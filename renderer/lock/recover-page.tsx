@@ -113,7 +113,7 @@ function Groups({ groups, onChange, errorOf }: GroupsProps) {
               label={`Group ${number}`}
               value={group}
               onChange={(text) => change(number, text)}
-              error={errorOf(name)}
+              error={errorOf(name) === null ? null : 'Look again'}
             />
           );
         })}

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
 import { Button } from '../ui/button';
+import { LiveRegion } from '../ui/live-region';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
@@ -23,18 +24,20 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   const [signInName, setSignInName] = useState(at.signInNames[0] ?? '');
   const [passphrase, setPassphrase] = useState(at.practicePassphrase ?? '');
   const field = useRef<HTMLInputElement>(null);
-  const { busy, error, disaster, unlock, tryAgain } = useUnlock(at.waitSeconds);
+  const { busy, error, disaster, attempts, unlock, tryAgain } = useUnlock(at.waitSeconds);
   useEffect(() => {
     if (disaster === null) field.current?.focus();
   }, [disaster]);
+  const fits = error === null;
   useEffect(() => {
-    if (error !== null) field.current?.select();
-  }, [error]);
+    if (!fits && !busy && attempts > 0) field.current?.select();
+  }, [fits, busy, attempts]);
 
   if (disaster !== null) {
     return (
       <DisasterPage
-        state={disaster}
+        state={disaster.state}
+        detail={disaster.detail}
         onAgain={tryAgain}
         onChoose={onChoose}
         onGoOn={() => void unlock({ signInName, passphrase, goOnWithout: true })}
@@ -66,6 +69,7 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
           </p>
         </Notice>
       )}
+      <LiveRegion text={fits || busy ? '' : 'This passphrase does not fit.'} turn={attempts} />
       <form className={styles.form} onSubmit={submit}>
         <SignInName names={at.signInNames} value={signInName} onChange={setSignInName} />
         <PassphraseField

@@ -8,6 +8,8 @@ export type Choice = 'folder-to-create' | 'casebook-to-open' | 'practice' | 'bac
 /** What the person is about to do, beyond what the casebook at the door calls for. */
 export type Doing = 'nothing' | 'creating' | 'recovering';
 
+type Disaster = Extract<Failure, { kind: 'disaster' }>;
+
 export interface Choosing {
   readonly doing: Doing;
   readonly start: (doing: Doing) => void;
@@ -16,7 +18,9 @@ export interface Choosing {
   /** A sentence about what was chosen last. */
   readonly said: string | null;
   /** A disaster that choosing ran into (a damaged copy), until something else is chosen. */
-  readonly disaster: DisasterState | null;
+  readonly disaster: Disaster | null;
+  /** What was chosen last; null: nothing since the page began. */
+  readonly chosen: Choice | null;
   readonly choose: (what: Choice) => void;
 }
 
@@ -27,12 +31,14 @@ export function useChoosing(look: () => Promise<void>): Choosing {
   const [doing, start] = useState<Doing>('nothing');
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const [disaster, setDisaster] = useState<DisasterState | null>(null);
+  const [disaster, setDisaster] = useState<Disaster | null>(null);
+  const [chosen, setChosen] = useState<Choice | null>(null);
 
   const choose = useCallback(
     async (what: Choice) => {
-      const { chosen } = await window.shell['window:choose']({ what });
-      if (!chosen) return;
+      const answer = await window.shell['window:choose']({ what });
+      if (!answer.chosen) return;
+      setChosen(what);
       setSaid(null);
       setDisaster(null);
       start(what === 'folder-to-create' ? 'creating' : 'nothing');
@@ -49,7 +55,7 @@ export function useChoosing(look: () => Promise<void>): Choosing {
     },
     [look],
   );
-  return { doing, start, busy, said, disaster, choose: (what) => void choose(what) };
+  return { doing, start, busy, said, disaster, chosen, choose: (what) => void choose(what) };
 }
 
 const BUSY: Readonly<Record<Choice, string>> = {
@@ -76,9 +82,9 @@ export function folderSentence(state: DisasterState): string {
   return `${title}. ${what}`;
 }
 
-function told(failure: Failure): [string | null, DisasterState | null] {
+function told(failure: Failure): [string | null, Disaster | null] {
   if (failure.kind === 'disaster') {
-    return isAboutTheFolder(failure.state) ? [folderSentence(failure.state), null] : [null, failure.state];
+    return isAboutTheFolder(failure.state) ? [folderSentence(failure.state), null] : [null, failure];
   }
   const { title, what } = failureWords(failure);
   return [`${title}. ${what}`, null];

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DisasterState, Failure } from '../../domain/result';
+import type { Failure } from '../../domain/result';
 import { failureWords } from '../failures/failure-words';
 import { askGate } from './ask-gate';
 
@@ -9,11 +9,15 @@ export interface ToUnlock {
   readonly goOnWithout?: boolean;
 }
 
+type Disaster = Extract<Failure, { kind: 'disaster' }>;
+
 export interface Unlocking {
   readonly busy: boolean;
   /** The sentence beside the passphrase. */
   readonly error: string | null;
-  readonly disaster: DisasterState | null;
+  readonly disaster: Disaster | null;
+  /** Rises with each attempt that failed, so that it is read out each time. */
+  readonly attempts: number;
   readonly unlock: (input: ToUnlock) => Promise<void>;
   /** Back from a disaster to the form. */
   readonly tryAgain: () => void;
@@ -28,12 +32,14 @@ export function useUnlock(waitSeconds: number): Unlocking {
   const [failure, setFailure] = useState<Failure | null>(
     waitSeconds > 0 ? { kind: 'wrong-passphrase', waitSeconds } : null,
   );
+  const [attempts, setAttempts] = useState(0);
   const [empty, setEmpty] = useState(false);
   const left = useSecondsLeft(failure?.kind === 'wrong-passphrase' ? failure : null);
 
   const unlock = useCallback(
     async (input: ToUnlock) => {
       setEmpty(input.passphrase === '');
+      setAttempts((before) => before + 1);
       if (input.passphrase === '' || left > 0) return;
       setBusy(true);
       const result = await askGate('casebook:unlock', input);
@@ -46,7 +52,8 @@ export function useUnlock(waitSeconds: number): Unlocking {
   return {
     busy,
     error: empty ? 'Please type your passphrase.' : sentenceFor(failure, left),
-    disaster: failure?.kind === 'disaster' ? failure.state : null,
+    disaster: failure?.kind === 'disaster' ? failure : null,
+    attempts,
     unlock,
     tryAgain: useCallback(() => setFailure(null), []),
   };

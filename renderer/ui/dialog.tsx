@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import styles from './dialog.module.css';
 import { KeyLayer, useKey } from './use-key';
 
@@ -22,6 +22,7 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps) {
   const layer = useContext(KeyLayer) + 1;
+  useFocusBack();
   return (
     <KeyLayer value={layer}>
       <Modal.Root
@@ -52,6 +53,16 @@ function partsOf({ covers = false, hideTitle = false }: DialogProps) {
     title: styles[hideTitle ? 'hiddenTitle' : 'title'] ?? '',
     body: styles[hideTitle ? 'bareBody' : 'body'] ?? '',
   };
+}
+
+/** Gives focus back to where it was before the dialog opened. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [before]);
 }
 
 /** Keeps the page's own keys quiet while the dialog is open, even when it has none itself. */

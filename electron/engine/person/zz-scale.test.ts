@@ -90,6 +90,16 @@ test('scale', () => {
     'keys',
     db.get('SELECT count(*) AS n FROM name_word_key'),
   );
+  const keys = db.all<{ name_key: string }>('SELECT name_key FROM person WHERE number % 7 = 0 LIMIT 3000');
+  const probe = (label: string, sql: string, make: (k: string) => never[]) => {
+    const s = performance.now();
+    for (const { name_key } of keys) db.all(sql, make(name_key));
+    console.log('PROBE', label, (((performance.now() - s) / keys.length) * 1000).toFixed(1), 'us', JSON.stringify(db.all(`EXPLAIN QUERY PLAN ${sql}`, make('x')).map((r) => (r as { detail: string }).detail)));
+  };
+  probe('same', 'SELECT * FROM person p WHERE p.name_key = ? ORDER BY p.number LIMIT ?', (k) => [k, 200] as never);
+  probe('same, no order', 'SELECT * FROM person p WHERE p.name_key = ?', (k) => [k] as never);
+  probe('same, number', 'SELECT number FROM person p WHERE p.name_key = ?', (k) => [k] as never);
+  probe('word', 'SELECT word FROM name_word WHERE word = ?', (k) => [k] as never);
   const random = seeded(99);
   const spent = new Map<string, [number, number, number]>();
   const timed = { get: db.get.bind(db), all: (sql: string, p?: never) => { const s = performance.now(); const r = db.all(sql, p); const took = performance.now() - s; const x = spent.get(sql) ?? [0, 0, 0]; x[0] += took; x[1] += 1; x[2] += r.length; spent.set(sql, x); return r; } };

@@ -58,7 +58,13 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
         />
       </div>
       {field !== null && (
-        <CorrectionValue field={field} value={correction.entered} choices={choices} onChange={correction.change} />
+        <CorrectionValue
+          field={field}
+          value={correction.entered}
+          choices={choices}
+          day={incident.happened.day}
+          onChange={correction.change}
+        />
       )}
       <div className={styles.narrow}>
         <TextField

@@ -1,6 +1,7 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
 import type { CorrectableField } from '../../../domain/incident/incident';
-import { happenedOf, type IncidentEntered } from '../../../domain/incident/incident-entered';
+import type { IncidentEntered } from '../../../domain/incident/incident-entered';
 import { LINE_LIMIT } from '../../../domain/text';
 import { PersonField } from '../../people/person-field';
 import { Fieldset } from '../../ui/fieldset';
@@ -16,11 +17,13 @@ export interface CorrectionValueProps {
   readonly field: CorrectableField;
   readonly value: IncidentEntered;
   readonly choices: readonly ClauseChoice[];
+  /** Whose code it is. */
+  readonly day: LocalDate | null;
   readonly onChange: (part: Partial<IncidentEntered>) => void;
 }
 
 /** The control of the field that is corrected: the same as on the form on which it was recorded. */
-export function CorrectionValue({ field, value, choices, onChange }: CorrectionValueProps) {
+export function CorrectionValue({ field, value, choices, day, onChange }: CorrectionValueProps) {
   switch (field) {
     case 'about':
       return (
@@ -47,15 +50,7 @@ export function CorrectionValue({ field, value, choices, onChange }: CorrectionV
         </div>
       );
     case 'citation':
-      return (
-        <ClausePicker
-          name="citation"
-          day={happenedOf(value.when).day}
-          choices={choices}
-          value={value}
-          onChange={onChange}
-        />
-      );
+      return <ClausePicker name="citation" day={day} choices={choices} value={value} onChange={onChange} />;
     case 'ticks':
       return (
         <Fieldset name="ticks" legend={fieldNames.ticks}>

@@ -39,7 +39,11 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
     <Page
       title={incident.reference}
       width="form"
-      above={<RouteLink to={{ page: 'incidents' }}>{words.incidents}</RouteLink>}
+      above={
+        <span className={styles.screenOnly}>
+          <RouteLink to={{ page: 'incidents' }}>{words.incidents}</RouteLink>
+        </span>
+      }
       actions={
         <>
           <Button kind="quiet" icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>

@@ -245,7 +245,7 @@ export function byAndAt({ by, at }: { readonly by: string; readonly at: Instant 
   return by === '' ? momentOf(at) : `${by}, ${momentOf(at)}`;
 }
 
-/** Beside a corrected value, before and after what it was: `Corrected by Ms Okafor, Mon 23 Nov 2026, 9:10. Was:` … `Why: typing error.` */
+/** Beside a corrected value, before and after what it was: `Corrected by Ms Okafor, Mon 23 Nov 2026, 9:10. Was:` … `Reason: typing error.` */
 export function correctionWords({ before, reason, by, at }: CorrectionShown): {
   readonly who: string;
   readonly was: string;
@@ -275,7 +275,7 @@ export const correctWords = {
   field: 'What is wrong',
   choose: 'Choose one',
   whatHappenedStays: 'The words of What happened stay as written; Add to this record puts new ones beside them.',
-  reason: 'Reason',
+  reason: 'Reason for the correction',
   reasonHelp: 'For example: typing error',
   addedLater: 'Added later',
   record: 'Record the correction',

@@ -11,10 +11,10 @@ export function PrintFooter({ reference }: { readonly reference: Reference }) {
   return (
     <>
       <div className={styles.room} aria-hidden />
-      <p className={styles.footer} aria-hidden>
+      <div className={styles.footer} aria-hidden>
         <span>{session.schoolName}</span>
         <span>{detailWords.footer(reference, shownDate(session.today))}</span>
-      </p>
+      </div>
     </>
   );
 }

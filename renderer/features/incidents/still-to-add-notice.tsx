@@ -1,7 +1,7 @@
 import type { CorrectableField, StillToAdd } from '../../../domain/incident/incident';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { detailWords, fieldToAdd, toAdd } from './messages';
+import { detailWords, fieldToAdd, listOf, toAdd } from './messages';
 import styles from './still-to-add-notice.module.css';
 
 export interface StillToAddNoticeProps {
@@ -13,17 +13,22 @@ export interface StillToAddNoticeProps {
 export function StillToAddNotice({ missing, onAdd }: StillToAddNoticeProps) {
   if (missing.length === 0) return null;
   return (
-    <Notice title={detailWords.stillToAdd}>
-      <p>{detailWords.stillToAddHelp}</p>
-      <ul className={styles.list}>
-        {missing.map((one) => (
-          <li key={one}>
-            <Button size="small" onClick={() => onAdd(fieldToAdd[one])}>
-              {`Add ${toAdd[one]}`}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <div className={styles.screenOnly}>
+        <Notice title={detailWords.stillToAdd}>
+          <p>{detailWords.stillToAddHelp}</p>
+          <ul className={styles.list}>
+            {missing.map((one) => (
+              <li key={one}>
+                <Button size="small" onClick={() => onAdd(fieldToAdd[one])}>
+                  {`Add ${toAdd[one]}`}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      </div>
+      <p className={styles.paperOnly} aria-hidden>{`${detailWords.stillToAdd}: ${listOf(missing)}.`}</p>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Found } from './found';
 import styles from './look-up.module.css';
 import { words } from './messages';
+import { useReturnOfFocus } from './use-return-of-focus';
 
 /** Two letters are a whole name sometimes (Ng, Li); of most names three are enough. */
 const FEWEST_LETTERS = 2;
@@ -20,6 +21,7 @@ const LONGEST = 300;
  * types. Never a reason, never a *may come in*.
  */
 export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnOfFocus();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);

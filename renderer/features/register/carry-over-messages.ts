@@ -51,9 +51,9 @@ export function dateUnderstood(field: DateField, read: RestrictionRead, today: L
   if (read.period === null) return dateHelp[field];
   switch (field) {
     case 'startsOn':
-      return `Nothing typed: ${shownDate(read.period.startsOn)}, today`;
+      return 'Nothing typed: today';
     case 'endsOn':
-      return `Nothing typed: ${shownDate(read.period.endsOn)}, in ${DEFAULT_LENGTH} school days`;
+      return `Nothing typed: ${shownDate(read.period.endsOn)}`;
     case 'reviewOn':
       return `Nothing typed: ${shownDate(read.period.reviewOn)}`;
   }

@@ -19,6 +19,8 @@ const REASON = 'end-reason';
 export interface EndItProps {
   readonly restrictionId: RestrictionId;
   readonly reference: string;
+  /** Where the reader goes on, since the form is gone. */
+  readonly onEnded: () => void;
 }
 
 /** Loosening is one step: one line of reason in place, and no second question. */
@@ -36,7 +38,7 @@ export function EndIt(props: EndItProps) {
   );
 }
 
-function WhyItEnds({ restrictionId, reference, onLeave }: EndItProps & { readonly onLeave: () => void }) {
+function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: EndItProps & { readonly onLeave: () => void }) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -53,7 +55,9 @@ function WhyItEnds({ restrictionId, reference, onLeave }: EndItProps & { readonl
     }
     const result = await command.run({ restrictionId, reason });
     setFailure(result.ok ? null : result.failure);
-    if (result.ok) useAnnouncer.getState().announce(endedNow(reference));
+    if (!result.ok) return;
+    useAnnouncer.getState().announce(endedNow(reference));
+    onEnded();
   };
   return (
     <form className={styles.endIt} onSubmit={(event) => void end(event)} noValidate>

@@ -24,7 +24,7 @@ const fields: readonly DateField[] = ['startsOn', 'endsOn', 'reviewOn'];
 export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodFieldsProps) {
   const { period } = read;
   return (
-    <Stack gap="tight">
+    <Stack>
       <FieldRow>
         {fields.map((field) => (
           <TextField

@@ -25,8 +25,8 @@ export interface RegisterListProps {
 }
 
 const columns: readonly TableColumn<RestrictionRow>[] = [
-  { key: 'status', header: words.status, width: '8.25rem', cell: (row) => <StatusChip {...statusOf(row)} /> },
-  { key: 'person', header: words.person, width: '11.5rem', cell: (row) => <PersonName person={row.person} /> },
+  { key: 'status', header: words.status, width: '8rem', cell: (row) => <StatusChip {...statusOf(row)} /> },
+  { key: 'person', header: words.person, width: '10.5rem', cell: (row) => <PersonName person={row.person} /> },
   {
     key: 'restricted',
     header: words.restricted,

@@ -42,7 +42,9 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
         {person.difference !== null && <p className={styles.quiet}>{person.difference}</p>}
         <p className={styles.quiet}>{`${typeWords[type]} · ${reference}`}</p>
       </header>
-      {detail.status !== 'ended' && <EndIt restrictionId={detail.restrictionId} reference={reference} />}
+      {detail.status !== 'ended' && (
+        <EndIt restrictionId={detail.restrictionId} reference={reference} onEnded={() => heading.current?.focus()} />
+      )}
       <Facts detail={detail} />
     </div>
   );
