@@ -47,7 +47,11 @@ export const contract = {
   },
   'casebook:create': {
     input: CasebookToCreate,
-    output: z.strictObject({ recoverySheet: SheetGroups, casebookId: z.string() }),
+    output: z.strictObject({
+      recoverySheet: SheetGroups,
+      casebookId: z.string(),
+      groupsToTypeBack: z.tuple([z.number().int(), z.number().int()]),
+    }),
   },
   /** Ends the set-up after `casebook:create`: two groups typed back, or null for later today. The casebook's page follows. */
   'casebook:finish-set-up': {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { CLOSENESS, closeness, compareMatches, isFirm, matchName, nicknamesFrom } from './name-ranking';
+import { CLOSENESS, closenessWith, compareMatches, isFirm, matchName, nicknamesFrom } from './name-ranking';
 
 const nicknames = nicknamesFrom([
   ['daniel', 'dan', 'danny'],
   ['danielle', 'dani'],
 ]);
-const close = (typed: string, word: string) => closeness(typed, word, nicknames);
-const match = (typed: readonly string[], words: readonly string[]) => matchName(typed, words, nicknames);
+const close = closenessWith(nicknames);
+const match = (typed: readonly string[], words: readonly string[]) => matchName(typed, words, close);
 
 test('exact is closer than a beginning, that than a nickname, that than a sound or a slip', () => {
   expect(close('harker', 'harker')).toBe(CLOSENESS.exact);

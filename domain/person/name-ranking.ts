@@ -18,22 +18,49 @@ export const CLOSENESS = {
 } as const;
 
 /** Compares one typed word with one word of a name; both as `nameWords` writes them. */
-export function closeness(typed: string, word: string, nicknames: Nicknames): number {
+export type Closeness = (typed: string, word: string) => number;
+
+/** A comparison that remembers, as long as it is kept, what it was asked before: for one search over many names. */
+export function closenessWith(nicknames: Nicknames): Closeness {
+  const sounds = remembered(soundsOf);
+  const known = remembered((typed: string) => remembered((word: string) => compared(typed, word, nicknames, sounds)));
+  return (typed, word) => known(typed)(word);
+}
+
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+function compared(
+  typed: string,
+  word: string,
+  nicknames: Nicknames,
+  soundsOf: (word: string) => readonly string[],
+): number {
   if (typed === word) return CLOSENESS.exact;
   if (word.startsWith(typed)) return CLOSENESS.beginning;
   if (nicknames.get(typed)?.includes(word) === true) return CLOSENESS.nickname;
   if (word.length === 1 && typed.startsWith(word)) return CLOSENESS.initial;
-  const longEnough = Math.min(typed.length, word.length) >= SHORTEST_SLIP - 1 && typed.length >= SHORTEST_SLIP;
-  const slip = longEnough && oneSlipApart(typed, word);
-  const typedSounds = soundsOf(typed);
+  const slip = oneSlip(typed, word);
   const wordSounds = soundsOf(word);
-  const sounds = typedSounds.some((sound) => wordSounds.includes(sound));
+  const sounds = soundsOf(typed).some((sound) => wordSounds.includes(sound));
   if (slip && sounds) return CLOSENESS.soundsAndSlip;
   if (slip || sounds) return CLOSENESS.soundsOrSlip;
-  const soundsBeginning = typedSounds.some(
+  const soundsBeginning = soundsOf(typed).some(
     (sound) => sound.length > 1 && wordSounds.some((of) => of.startsWith(sound)),
   );
   return soundsBeginning || slipsInBeginning(typed, word) ? CLOSENESS.beginsAlike : CLOSENESS.none;
+}
+
+function oneSlip(typed: string, word: string): boolean {
+  return typed.length >= SHORTEST_SLIP && word.length >= SHORTEST_SLIP - 1 && oneSlipApart(typed, word);
 }
 
 function slipsInBeginning(typed: string, word: string): boolean {
@@ -54,13 +81,13 @@ export interface NameMatch {
 }
 
 /** Each typed word takes the closest word of the name that is still free. */
-export function matchName(typed: readonly string[], words: readonly string[], nicknames: Nicknames): NameMatch {
+export function matchName(typed: readonly string[], words: readonly string[], closeness: Closeness): NameMatch {
   const free = [...words];
   let matched = 0;
   let sum = 0;
   let loosest: number = CLOSENESS.exact;
   for (const one of typed) {
-    const scores = free.map((word) => closeness(one, word, nicknames));
+    const scores = free.map((word) => closeness(one, word));
     const best = Math.max(0, ...scores);
     if (best === 0) continue;
     matched += 1;

@@ -26,16 +26,20 @@ export async function readCasebook(folder: string, opener: Opener): Promise<Read
   const { header, to, keys } = await openFirst(headers, opener, remarks);
   const derived = compartmentKeys(openGrant(header, CONDUCT, to, keys));
   const file = (name: string) => path.join(folder, name);
+  const part = (name: string) => {
+    check(existsSync(file(name)), `${name} is missing.`);
+    return readFileSync(file(name));
+  };
   const log = file('conduct.db-wal');
   check(
     !existsSync(log) || statSync(log).size === 0,
     'The newest changes still stand in conduct.db-wal: lock or quit the program first.',
   );
-  const compartment = await readCompartment(readFileSync(file('conduct.db')), header, derived.database);
+  const compartment = await readCompartment(part('conduct.db'), header, derived.database);
   if (existsSync(file('casebook.restored'))) {
-    checkRestored(readFileSync(file('casebook.restored')), header, compartment, derived.manifest);
+    checkRestored(part('casebook.restored'), header, compartment, derived.manifest);
   } else {
-    const { seal, remarks: damaged } = readSeal(readFileSync(file('conduct.seal')), derived.seal);
+    const { seal, remarks: damaged } = readSeal(part('conduct.seal'), derived.seal);
     const ahead = compareSeal(seal, header, keyGenerationOf(header), compartment.entries);
     remarks.push(...damaged);
     if (ahead > 0) remarks.push(`The database is ${ahead} entries ahead of its seal, as after a crash.`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hmacSha256, sameBytes, sha256 } from './digest';
 import { check, Fault } from './fault';
@@ -37,7 +37,7 @@ export function readHeaders(folder: string): {
   const remarks: string[] = [];
   for (const name of ['casebook.header.a', 'casebook.header.b']) {
     try {
-      headers.push(parseHeader(name, readFileSync(path.join(folder, name))));
+      headers.push(parseHeader(name, part(folder, name)));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       remarks.push(error.message);
@@ -49,6 +49,12 @@ export function readHeaders(folder: string): {
   if (sameBytes(one.line, other.line) && sameBytes(one.mac, other.mac)) return { headers: [one], remarks };
   remarks.push('The two copies of the header are not the same.');
   return { headers: headers.sort((a, b) => b.generation - a.generation), remarks };
+}
+
+function part(folder: string, name: string): Uint8Array {
+  const file = path.join(folder, name);
+  check(existsSync(file), `${name} is missing.`);
+  return readFileSync(file);
 }
 
 /** A header out of a file's bytes; lines 1 and 2 are checked, line 3 waits for the key. */

@@ -31,6 +31,16 @@ function made(): HandMadeCasebook {
   return casebook;
 }
 
+/** The message that this throws; empty if it throws nothing. */
+function thrownBy(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'something';
+  }
+}
+
 /** What the reader says of it: the sentence thrown, or the remarks. */
 async function saidOf(
   casebook: HandMadeCasebook,
@@ -67,15 +77,16 @@ test('a recovery sheet is read in any case, with O for 0 and I or L for 1, and e
   expect(readRecoverySheet(text)).toEqual(new Uint8Array(seed));
   const sloppy = COUNTED_SHEET.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replaceAll(' ', '\n ');
   expect(readRecoverySheet(sloppy)).toEqual(COUNTED);
-  const digits = [...text.replaceAll(' ', '')];
-  for (const at of digits.keys()) {
+  const digits = text.replaceAll(' ', '');
+  const unseen: string[] = [];
+  for (let at = 0; at < digits.length; at += 1) {
     for (const wrong of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
-      if (wrong === digits[at]) continue;
-      expect(() => readRecoverySheet(digits.with(at, wrong).join(''))).toThrow(
-        `Group ${Math.floor(at / 5) + 1} of the recovery sheet is wrong.`,
-      );
+      if (wrong === digits.charAt(at)) continue;
+      const said = thrownBy(() => readRecoverySheet(`${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`));
+      if (said !== `Group ${Math.floor(at / 5) + 1} of the recovery sheet is wrong.`) unseen.push(`${wrong} at ${at}`);
     }
   }
+  expect(unseen).toEqual([]);
   const groups = COUNTED_SHEET.split(' ');
   const [first = '', second = '', ...rest] = groups;
   expect(() => readRecoverySheet([second, first, ...rest].join(' '))).toThrow(

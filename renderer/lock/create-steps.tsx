@@ -16,13 +16,13 @@ export const stepTitles: Readonly<Record<Step, string>> = {
 export interface CreateStepProps {
   readonly step: Step;
   readonly form: CreateForm;
-  readonly onChange: (form: CreateForm) => void;
+  readonly onChange: (change: (before: CreateForm) => CreateForm) => void;
   readonly problems: readonly FieldProblem[];
 }
 
 /** The fields of one step. */
 export function CreateStep({ step, form, onChange, problems }: CreateStepProps) {
-  const change = (part: Partial<CreateForm>) => onChange({ ...form, ...part });
+  const change = (part: Partial<CreateForm>) => onChange((before) => ({ ...before, ...part }));
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   const parts = { form, change, errorOf };
   switch (step) {
@@ -34,7 +34,7 @@ export function CreateStep({ step, form, onChange, problems }: CreateStepProps) 
       return (
         <PassphraseChooser
           choice={form.passphrase}
-          onChange={(passphrase) => change({ passphrase })}
+          onChange={(part) => onChange((before) => ({ ...before, passphrase: { ...before.passphrase, ...part } }))}
           names={[form.schoolName, form.founderName, form.leadName]}
           errorOf={errorOf}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PassphraseMeasure } from '../../domain/casebook/casebook';
 import { Button } from '../ui/button';
 import { Stack } from '../ui/layout';
@@ -10,7 +10,8 @@ import { PassphraseField } from './passphrase-field';
 
 export interface PassphraseChooserProps {
   readonly choice: PassphraseChoice;
-  readonly onChange: (choice: PassphraseChoice) => void;
+  /** What changes; the rest stays as it is by then, since the five words may come late. */
+  readonly onChange: (part: Partial<PassphraseChoice>) => void;
   /** Names that a guesser would try first. */
   readonly names: readonly string[];
   /** The sentence beside a field, by its name. */
@@ -31,7 +32,7 @@ export function PassphraseChooser({ choice, onChange, names, errorOf }: Passphra
           { value: 'own', label: 'My own, from 16 characters' },
         ]}
         value={choice.kind}
-        onChange={(kind) => onChange({ ...choice, kind })}
+        onChange={(kind) => onChange({ kind })}
       />
       {choice.kind === 'generated' ? (
         <Generated choice={choice} onChange={onChange} />
@@ -44,12 +45,14 @@ export function PassphraseChooser({ choice, onChange, names, errorOf }: Passphra
 
 function Generated({ choice, onChange }: Pick<PassphraseChooserProps, 'choice' | 'onChange'>) {
   const [failed, setFailed] = useState(false);
+  const tell = useRef(onChange);
+  tell.current = onChange;
   const suggest = useCallback(async () => {
     const result = await askGate('casebook:suggest-passphrase', {});
     setFailed(!result.ok);
-    if (result.ok) onChange({ ...choice, generated: result.value.passphrase });
-  }, [choice, onChange]);
-  const missing = choice.generated === '' && !failed;
+    if (result.ok) tell.current({ generated: result.value.passphrase });
+  }, []);
+  const missing = choice.generated === '';
   useEffect(() => {
     if (missing) void suggest();
   }, [missing, suggest]);
@@ -75,7 +78,7 @@ function Own({ choice, onChange, names, errorOf }: PassphraseChooserProps) {
         label="Your own passphrase"
         help="A sentence or some words of yours. Spaces count."
         value={choice.own}
-        onChange={(own) => onChange({ ...choice, own })}
+        onChange={(own) => onChange({ own })}
         error={errorOf('passphrase')}
       />
       {measure !== null && (
@@ -88,7 +91,7 @@ function Own({ choice, onChange, names, errorOf }: PassphraseChooserProps) {
         name="passphraseAgain"
         label="The same once more"
         value={choice.again}
-        onChange={(again) => onChange({ ...choice, again })}
+        onChange={(again) => onChange({ again })}
         error={errorOf('passphraseAgain')}
       />
     </Stack>

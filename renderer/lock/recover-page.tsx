@@ -72,7 +72,12 @@ export function RecoverPage({ signInNames, onBack }: RecoverPageProps) {
             onChange={setSignInName}
           />
         )}
-        <PassphraseChooser choice={choice} onChange={setChoice} names={[signInName]} errorOf={errorOf} />
+        <PassphraseChooser
+          choice={choice}
+          onChange={(part) => setChoice((before) => ({ ...before, ...part }))}
+          names={[signInName]}
+          errorOf={errorOf}
+        />
         <Actions>
           <Button kind="primary" submit busy={busy && 'Setting the new passphrase'}>
             Set the new passphrase and open

@@ -42,6 +42,10 @@ function knownInWords(person: NonNullable<PersonEntered['person']>, suggestions:
   const beside = besideName(person);
   const onRegister = suggestions.rows.find((row) => row.person.personId === person.personId)?.onRegister ?? null;
   const parts = [beside, person.difference].filter((part) => part !== null && part !== '');
-  const whose = parts.length === 0 ? 'In the casebook.' : `${parts.join(', ')}.`;
+  const whose = parts.length === 0 ? 'In the casebook.' : `${sentenceCase(parts.join(', '))}.`;
   return onRegister === null ? whose : `${whose} ${register[onRegister]}`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import { recoverCasebook } from '../casebook/recover-casebook';
 import { confirmSheet } from '../casebook/recovery-sheet-acts';
 import { practicePassphrase } from '../casebook/session';
 import { unlockCasebook } from '../casebook/unlock-casebook';
+import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
 import { generatePassphrase } from '../keys/generated-passphrase';
 import { measurePassphrase } from '../keys/passphrase-strength';
@@ -111,7 +112,8 @@ export class Gate {
     const limits = await newSlotLimits();
     const { casebook, sheet } = await createCasebook(input, { folder, clock: this.#clock, limits, practice: false });
     this.#created = casebook;
-    const result = answered({ recoverySheet: [...sheet], casebookId: casebook.casebookId });
+    const { groups } = casebook.conduct.read((db) => casebookFacts(db)).recovery.ask;
+    const result = answered({ recoverySheet: [...sheet], casebookId: casebook.casebookId, groupsToTypeBack: groups });
     return { result, opened: this.#opened(casebook, true, false) };
   }
 

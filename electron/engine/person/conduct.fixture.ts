@@ -156,7 +156,7 @@ export class SampleCasebook {
   }
 
   #context(db: Readable): QueryContext {
-    return { db, now: this.now, today: dayInEngland(this.now), actor: { userId: this.userId, role: 'head' } };
+    return { db, now: this.now, today: dayInEngland(this.now), actor: { userId: this.userId, role: 'head' }, backupFolderChosen: false };
   }
 }
 

@@ -1,10 +1,17 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { nameWords } from '../../../domain/person/name-keys';
-import { compareMatches, isFirm, matchName, type NameMatch } from '../../../domain/person/name-ranking';
+import {
+  type Closeness,
+  closenessWith,
+  compareMatches,
+  isFirm,
+  matchName,
+  type NameMatch,
+} from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
 import { indexedWords } from './name-index';
-import { searchNames } from './name-search';
+import { NameSearch } from './name-search';
 import { NICKNAMES } from './nicknames';
 import { labelsOf } from './person-labels';
 
@@ -19,14 +26,14 @@ export interface FoundPerson {
 /** Whether a pupil who answers is shown, or only the adults linked with the pupil (a pupil without any is always shown). */
 export type PupilsShown = 'themselves' | 'by-their-adults';
 
-/** More people than are shown are ranked, since a child's name brings several adults, and one adult may be found twice. */
+/** More people than are shown are ranked, since one adult may be found several times, by the names of several children. */
 const ENOUGH = 24;
 
 interface Candidate {
   readonly number: number;
   readonly personId: string;
   readonly kind: PersonLabel['kind'];
-  readonly name: string;
+  readonly sortedBy: string;
   readonly match: NameMatch;
   /** Found by the own name and not by a child's. */
   readonly direct: boolean;
@@ -39,8 +46,12 @@ interface PersonRow {
   readonly kind: PersonLabel['kind'];
   readonly name: string;
   readonly class_name: string | null;
-  /** The person whose own or whose child's name was found. */
+}
+
+/** A person, and one whose name may stand for theirs: the person's own, or a child's. */
+interface Link {
   readonly shown: number;
+  readonly by: number;
 }
 
 /**
@@ -57,10 +68,16 @@ export function findPeople(
 ): readonly FoundPerson[] {
   const typed = nameWords(text);
   if (typed.length === 0) return [];
-  const numbers = searchNames(db, typed, day, NICKNAMES, Math.max(limit, ENOUGH));
-  const found = candidates(db, numbers, typed, day, pupils);
+  const search = new NameSearch(db, typed, day, NICKNAMES, Math.max(limit, ENOUGH));
+  const closeness = closenessWith(NICKNAMES);
+  search.close();
+  let found = candidates(db, search, typed, day, pupils, closeness);
   const firm = found.filter(({ match }) => isFirm(match, typed.length));
-  const best = [...(firm.length > 0 ? firm : found)].sort(compare).slice(0, limit);
+  if (firm.length === 0) {
+    search.loose();
+    found = candidates(db, search, typed, day, pupils, closeness);
+  }
+  const best = (firm.length > 0 ? firm : found).sort(compare).slice(0, limit);
   const labels = labelsOf(
     db,
     best.map(({ personId }) => personId),
@@ -73,57 +90,68 @@ export function findPeople(
 
 function candidates(
   db: Readable,
-  numbers: ReadonlySet<number>,
+  search: NameSearch,
   typed: readonly string[],
   day: LocalDate,
   pupils: PupilsShown,
-): readonly Candidate[] {
-  const rows = peopleAndTheirLinks(db, numbers);
-  const register = onRegister(db, rows, day);
+  closeness: Closeness,
+): Candidate[] {
+  const links = linksOf(db, search);
+  const people = peopleByNumber(db, links);
+  const register = onRegister(db, people, day);
   const best = new Map<number, Candidate>();
-  for (const row of rows) {
-    const shown = rows.find(({ number }) => number === row.shown);
-    if (shown === undefined) continue;
+  for (const link of links) {
+    const [shown, by] = [people.get(link.shown), people.get(link.by)];
+    if (shown === undefined || by === undefined) continue;
+    const match = matchName(typed, indexedWords(by.name, by.class_name), closeness);
+    if (match.matched === 0) continue;
+    const { number, person_id, kind } = shown;
     const candidate: Candidate = {
-      number: shown.number,
-      personId: shown.person_id,
-      kind: shown.kind,
-      name: shown.name,
-      match: matchName(typed, indexedWords(row.name, row.class_name), NICKNAMES),
-      direct: row.number === row.shown,
-      onRegister: register.get(shown.person_id) ?? null,
+      number,
+      personId: person_id,
+      kind,
+      sortedBy: [...nameWords(shown.name)].reverse().join(' '),
+      match,
+      direct: link.shown === link.by,
+      onRegister: register.get(person_id) ?? null,
     };
-    if (candidate.match.matched === 0) continue;
-    const known = best.get(candidate.number);
-    if (known === undefined || compare(candidate, known) < 0) best.set(candidate.number, candidate);
+    const known = best.get(number);
+    if (known === undefined || compare(candidate, known) < 0) best.set(number, candidate);
   }
   if (pupils === 'themselves') return [...best.values()];
-  const withAdult = new Set(rows.filter(({ number, shown }) => number !== shown).map(({ number }) => number));
+  const withAdult = new Set(links.filter(({ shown, by }) => shown !== by).map(({ by }) => by));
   return [...best.values()].filter(({ number, kind }) => kind === 'adult' || !withAdult.has(number));
 }
 
-/** Everybody found, their adults, and for each adult also the children, by whose name the adult may be meant. */
-function peopleAndTheirLinks(db: Readable, numbers: ReadonlySet<number>): readonly PersonRow[] {
-  return db.all<PersonRow>(
-    `WITH found (number) AS (SELECT value FROM json_each(?)),
-     people (number) AS (
-       SELECT number FROM found
-       UNION SELECT c.adult FROM found CROSS JOIN person_child c ON c.child = found.number
-     )
-     SELECT p.number, p.person_id, p.kind, p.name, p.class_name, p.number AS shown
-     FROM people CROSS JOIN person p ON p.number = people.number
-     UNION ALL
-     SELECT p.number, p.person_id, p.kind, p.name, p.class_name, c.adult AS shown
-     FROM people CROSS JOIN person_child c ON c.adult = people.number CROSS JOIN person p ON p.number = c.child`,
-    [JSON.stringify([...numbers])],
+/** Everybody found by the own name, the adults of those, and for those on the register also their children. */
+function linksOf(db: Readable, { found, onRegister }: NameSearch): readonly Link[] {
+  const own = [...new Set([...found, ...onRegister])].map((number) => ({ shown: number, by: number }));
+  const byChild = db.all<{ shown: number; by: number }>(
+    `SELECT c.adult AS shown, c.child AS "by" FROM json_each(?) j CROSS JOIN person_child c ON c.child = j.value
+     UNION SELECT c.adult, c.child FROM json_each(?) j CROSS JOIN person_child c ON c.adult = j.value`,
+    [JSON.stringify([...found]), JSON.stringify([...onRegister])],
   );
+  return [...own, ...byChild];
 }
 
-function onRegister(db: Readable, rows: readonly PersonRow[], day: LocalDate): ReadonlyMap<string, OnRegister> {
+function peopleByNumber(db: Readable, links: readonly Link[]): ReadonlyMap<number, PersonRow> {
+  const numbers = new Set(links.flatMap(({ shown, by }) => [shown, by]));
+  const rows = db.all<PersonRow>(
+    'SELECT p.number, p.person_id, p.kind, p.name, p.class_name FROM json_each(?) j CROSS JOIN person p ON p.number = j.value',
+    [JSON.stringify([...numbers])],
+  );
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+function onRegister(
+  db: Readable,
+  people: ReadonlyMap<number, PersonRow>,
+  day: LocalDate,
+): ReadonlyMap<string, OnRegister> {
   const found = db.all<{ person_id: string; bans: number }>(
     `SELECT r.person_id, max(r.type = 'ban') AS bans FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
      WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?) GROUP BY r.person_id`,
-    [JSON.stringify([...new Set(rows.map(({ person_id }) => person_id))]), day, day, day],
+    [JSON.stringify([...people.values()].map(({ person_id }) => person_id)), day, day, day],
   );
   return new Map(found.map(({ person_id, bans }) => [person_id, bans === 1 ? 'stop' : 'conditions']));
 }
@@ -134,14 +162,14 @@ function compare(first: Candidate, second: Candidate): number {
     Number(second.direct) - Number(first.direct) ||
     urgency(second.onRegister) - urgency(first.onRegister) ||
     first.match.left - second.match.left ||
-    byLastName(first.name, second.name) ||
+    compareTexts(first.sortedBy, second.sortedBy) ||
     first.number - second.number
   );
 }
 
-function byLastName(first: string, second: string): number {
-  const [one, other] = [nameWords(first), nameWords(second)];
-  return (one.at(-1) ?? '').localeCompare(other.at(-1) ?? '') || one.join(' ').localeCompare(other.join(' '));
+/** By code units: which alphabet the PC prefers changes nothing. */
+function compareTexts(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function urgency(onRegister: OnRegister): number {

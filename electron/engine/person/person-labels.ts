@@ -57,10 +57,10 @@ export function showAbout(about: AboutStored, labels: ReadonlyMap<string, Person
 function peopleOfSameName(db: Readable, wanted: readonly PersonRow[]): ReadonlyMap<string, readonly KnownPerson[]> {
   const rows: PersonRow[] = [];
   for (const nameKey of new Set(wanted.map(({ name_key }) => name_key))) {
-    const same = db.all<PersonRow>(`SELECT ${COLUMNS} FROM person p WHERE p.name_key = ? ORDER BY p.number LIMIT ?`, [
-      nameKey,
-      SAME_NAME_LIMIT,
-    ]);
+    const same = db.all<PersonRow>(
+      `SELECT ${COLUMNS} FROM person p WHERE p.name_key = ? ORDER BY p.number LIMIT ${SAME_NAME_LIMIT}`,
+      [nameKey],
+    );
     const listed = new Set(same.map(({ number }) => number));
     rows.push(...same, ...wanted.filter((row) => row.name_key === nameKey && !listed.has(row.number)));
   }

@@ -94,7 +94,13 @@ test('scale', () => {
   const probe = (label: string, sql: string, make: (k: string) => never[]) => {
     const s = performance.now();
     for (const { name_key } of keys) db.all(sql, make(name_key));
-    console.log('PROBE', label, (((performance.now() - s) / keys.length) * 1000).toFixed(1), 'us', JSON.stringify(db.all(`EXPLAIN QUERY PLAN ${sql}`, make('x')).map((r) => (r as { detail: string }).detail)));
+    console.log(
+      'PROBE',
+      label,
+      (((performance.now() - s) / keys.length) * 1000).toFixed(1),
+      'us',
+      JSON.stringify(db.all(`EXPLAIN QUERY PLAN ${sql}`, make('x')).map((r) => (r as { detail: string }).detail)),
+    );
   };
   probe('same', 'SELECT * FROM person p WHERE p.name_key = ? ORDER BY p.number LIMIT ?', (k) => [k, 200] as never);
   probe('same, no order', 'SELECT * FROM person p WHERE p.name_key = ?', (k) => [k] as never);
@@ -102,7 +108,20 @@ test('scale', () => {
   probe('word', 'SELECT word FROM name_word WHERE word = ?', (k) => [k] as never);
   const random = seeded(99);
   const spent = new Map<string, [number, number, number]>();
-  const timed = { get: db.get.bind(db), all: (sql: string, p?: never) => { const s = performance.now(); const r = db.all(sql, p); const took = performance.now() - s; const x = spent.get(sql) ?? [0, 0, 0]; x[0] += took; x[1] += 1; x[2] += r.length; spent.set(sql, x); return r; } };
+  const timed = {
+    get: db.get.bind(db),
+    all: (sql: string, p?: never) => {
+      const s = performance.now();
+      const r = db.all(sql, p);
+      const took = performance.now() - s;
+      const x = spent.get(sql) ?? [0, 0, 0];
+      x[0] += took;
+      x[1] += 1;
+      x[2] += r.length;
+      spent.set(sql, x);
+      return r;
+    },
+  };
   const context = { db: timed as never, today: day, now: '2026-11-23T08:40:12.345Z' as never, actor: {} as never };
   const misspell = (w: string) => {
     if (w.length < 4) return w;
@@ -215,7 +234,18 @@ test('scale', () => {
       asked > 0 ? `found ${hit}/${asked}` : '',
     );
   }
-  for (const [sql, [ms, n, rows]] of [...spent].sort((a, b) => b[1][0] - a[1][0]).slice(0, 14)) console.log(ms.toFixed(0), 'ms', n, 'times', (ms / n).toFixed(3), 'each', (rows / n).toFixed(0), 'rows', sql.replace(/\s+/g, ' ').slice(0, 230));
+  for (const [sql, [ms, n, rows]] of [...spent].sort((a, b) => b[1][0] - a[1][0]).slice(0, 14))
+    console.log(
+      ms.toFixed(0),
+      'ms',
+      n,
+      'times',
+      (ms / n).toFixed(3),
+      'each',
+      (rows / n).toFixed(0),
+      'rows',
+      sql.replace(/\s+/g, ' ').slice(0, 230),
+    );
   all.sort((a, b) => a - b);
   console.log(
     'ALL p50',

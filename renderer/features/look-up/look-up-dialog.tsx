@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { isBlank } from '../../../domain/text';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useQuery } from '../../ipc/use-query';
@@ -24,6 +24,11 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   useReturnOfFocus();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  // The dialog's own focus comes a moment later: letters typed in between would be lost.
+  const atOnce = useCallback((input: HTMLInputElement | null) => {
+    field.current = input;
+    input?.focus();
+  }, []);
   const results = useRef<HTMLDivElement>(null);
   const typed = text.replace(/\s+/g, ' ').trim();
   const enough = !isBlank(typed) && typed.length >= FEWEST_LETTERS;
@@ -41,7 +46,7 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
           <VisuallyHidden>{words.field}</VisuallyHidden>
         </label>
         <input
-          ref={field}
+          ref={atOnce}
           id="look-up"
           type="text"
           className={styles.input}

@@ -30,6 +30,7 @@ export const words = {
   started: 'From',
   heard: 'Were they heard before it was decided?',
   carriedOver: 'Carried over from paper',
+  endedEarly: 'Ended early',
   endedOn: 'Ended',
   endedWhy: 'Why it ended',
   lapsed: 'It ended by itself, on the last day that was set.',

@@ -39,7 +39,7 @@ const columns: readonly TableColumn<RestrictionRow>[] = [
 /** One page of the register. The row that is open stands beside the list. */
 export function RegisterList({ rows, total, limit, offset, current, onOffset }: RegisterListProps) {
   return (
-    <>
+    <div className={styles.list}>
       <Table
         label={words.list}
         columns={columns}
@@ -52,13 +52,14 @@ export function RegisterList({ rows, total, limit, offset, current, onOffset }: 
         total={total}
       />
       <Pager what="restrictions" offset={offset} limit={limit} total={total} onChange={onOffset} />
-    </>
+    </div>
   );
 }
 
-/** The last day that was set. */
+/** The last day that was set; of one that was ended before it, that it was. */
 function Until({ row }: { readonly row: RestrictionRow }) {
   const today = useSession((session) => session.shown?.today ?? null);
+  if (row.status === 'ended' && today !== null && row.endsOn >= today) return words.endedEarly;
   return today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
 }
 

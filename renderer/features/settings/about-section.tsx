@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { WindowOutput } from '../../../domain/window-contract';
 import { DescriptionList } from '../../ui/description-list';
+import { Section } from '../../ui/section';
 import { words } from './messages';
-import { Part } from './part';
 
 type About = WindowOutput<'window:about'>;
 
@@ -19,7 +19,7 @@ export function AboutSection() {
     };
   }, []);
   return (
-    <Part title={words.about}>
+    <Section title={words.about}>
       <DescriptionList
         items={[
           { term: words.version, value: about?.version ?? '' },
@@ -28,6 +28,6 @@ export function AboutSection() {
           { term: words.licence, value: words.licenceName },
         ]}
       />
-    </Part>
+    </Section>
   );
 }

@@ -12,18 +12,19 @@ import { Button } from '../../ui/button';
 import { DescriptionList } from '../../ui/description-list';
 import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
 import { changesInWords, copyProven, words } from './messages';
-import { Part } from './part';
+import styles from './settings.module.css';
 
 /** The newest proven copy, and a new one at a press. */
 export function CopiesSection() {
   const query = useQuery('today:show', {});
   return (
-    <Part title={words.copies} help={words.copiesHelp}>
+    <Section title={words.copies} help={words.copiesHelp}>
       <Answered query={query} busy={words.busy}>
         {({ backup }) => <Copies backup={backup} />}
       </Answered>
-    </Part>
+    </Section>
   );
 }
 
@@ -48,7 +49,15 @@ function Copies({ backup }: { readonly backup: BackupState }) {
     <Stack>
       <DescriptionList
         items={[
-          { term: words.lastCopy, value: backup.lastProvenAt === null ? words.noCopy : said(backup.lastProvenAt) },
+          {
+            term: words.lastCopy,
+            value:
+              backup.lastProvenAt === null ? (
+                words.noCopy
+              ) : (
+                <span className={styles.sentence}>{said(backup.lastProvenAt)}</span>
+              ),
+          },
           ...(backup.lastProvenAt === null ? [] : [{ term: words.since, value: changesInWords(backup.changesSince) }]),
         ]}
       />

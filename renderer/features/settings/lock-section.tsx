@@ -8,9 +8,9 @@ import { useQuery } from '../../ipc/use-query';
 import { useAnnouncer } from '../../stores/announcer';
 import { useSession } from '../../stores/session';
 import { Stack } from '../../ui/layout';
+import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
 import { lockCost, minutesInWords, words } from './messages';
-import { Part } from './part';
 import styles from './settings.module.css';
 
 const MINUTES = Array.from({ length: 15 }, (_, index) => index + 1);
@@ -20,7 +20,7 @@ export function LockSection() {
   const query = useQuery('settings:show', {});
   const mayChange = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   return (
-    <Part title={words.lock} help={words.lockHelp}>
+    <Section title={words.lock} help={words.lockHelp}>
       <Stack gap="tight">
         <Answered query={query} busy={words.busy}>
           {({ lockMinutes }) =>
@@ -29,7 +29,7 @@ export function LockSection() {
         </Answered>
         <p className={styles.quiet}>{words.lockAlways}</p>
       </Stack>
-    </Part>
+    </Section>
   );
 }
 

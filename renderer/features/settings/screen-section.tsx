@@ -3,9 +3,9 @@ import type { PcSettings } from '../../../domain/window-contract';
 import { Busy } from '../../ui/busy';
 import { Stack } from '../../ui/layout';
 import { RadioGroup } from '../../ui/radio-group';
+import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
 import { TEXT_SIZES, textSizeInWords, themes, words } from './messages';
-import { Part } from './part';
 import styles from './settings.module.css';
 
 /** How the page looks on this PC. */
@@ -22,9 +22,9 @@ export function ScreenSection() {
   }, []);
   const change = (changed: PcSettings) => void window.shell['window:change-settings'](changed).then(setSettings);
   return (
-    <Part title={words.screen} help={words.screenHelp}>
+    <Section title={words.screen} help={words.screenHelp}>
       {settings === null ? <Busy what={words.busy} /> : <Choices settings={settings} onChange={change} />}
-    </Part>
+    </Section>
   );
 }
 

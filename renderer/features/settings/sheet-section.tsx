@@ -3,8 +3,8 @@ import { useNavigation } from '../../stores/navigation';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
+import { Section } from '../../ui/section';
 import { words } from './messages';
-import { Part } from './part';
 
 /** Whether the recovery sheet was typed back; the page where that is done, or a new one is made. */
 export function SheetSection() {
@@ -13,7 +13,7 @@ export function SheetSection() {
   if (session === null) return null;
   const { confirmed } = session.recoverySheet;
   return (
-    <Part title={words.sheet} help={words.sheetHelp}>
+    <Section title={words.sheet} help={words.sheetHelp}>
       <Stack>
         <p>{confirmed ? words.sheetConfirmed : words.sheetNotConfirmed}</p>
         {HEAD_ONLY.includes(session.user.role) ? (
@@ -26,6 +26,6 @@ export function SheetSection() {
           <p>{words.sheetHeadOnly}</p>
         )}
       </Stack>
-    </Part>
+    </Section>
   );
 }

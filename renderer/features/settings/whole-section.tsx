@@ -6,9 +6,9 @@ import { useCommand } from '../../ipc/use-command';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
 import { findingInWords, outcomeInWords, sealInWords, whatToDo } from './finding-words';
 import { words } from './messages';
-import { Part } from './part';
 import styles from './settings.module.css';
 
 type Report = Output<'casebook:verify'>;
@@ -25,7 +25,7 @@ export function WholeSection() {
     setFailure(result.ok ? null : result.failure);
   };
   return (
-    <Part title={words.whole} help={words.wholeHelp}>
+    <Section title={words.whole} help={words.wholeHelp}>
       <Stack>
         {failure !== null && <FailureNotice failure={failure} />}
         {report !== null && <Outcome report={report} />}
@@ -35,7 +35,7 @@ export function WholeSection() {
           </Button>
         </Actions>
       </Stack>
-    </Part>
+    </Section>
   );
 }
 
