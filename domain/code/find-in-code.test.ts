@@ -41,6 +41,11 @@ test('an accent written after its letter is marked with it', () => {
   expect(place).toMatchObject({ part: 'text', start: 0, end: 5 });
 });
 
+test('a character that stands for several is found once', () => {
+  const wait = clause('V', 'Wait…', '');
+  expect(findInCode([wait], '.')).toEqual([{ clauseId: 'V', part: 'heading', start: 4, end: 5 }]);
+});
+
 const words = fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'é', ' ', '“', '”', 'ﬁ', '\u0301'), maxLength: 12 });
 
 test('the pieces of a text, joined, are the text, and each found piece is what was sought', () => {

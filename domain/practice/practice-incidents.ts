@@ -103,7 +103,7 @@ const STRANGERS = [
   'somebody’s uncle, grey jacket',
 ];
 
-/** Incidents of about two years, more of them with a few adults, as it is in life. */
+/** Incidents of about a year, more of them with a few adults, as it is in life. */
 export function practiceIncidents(
   random: Seeded,
   count: number,
@@ -136,7 +136,7 @@ function oneIncident(
   return {
     adult,
     description: person === undefined ? random.pick(STRANGERS) : '',
-    daysAgo: 1 + random.below(730),
+    daysAgo: 1 + random.below(380),
     time: random.chance(0.93) ? random.pick(occasion.times) : null,
     where: random.pick(occasion.where),
     clauses: notSureYet ? [] : random.pick(occasion.clauses),

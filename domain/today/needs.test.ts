@@ -84,10 +84,10 @@ describe('what needs somebody', () => {
     const due = (days: number, reviewOn: string) => needsOf({ ...nothing, due: [restriction(days, reviewOn)] }, on)[0];
     expect(due(-2, '2026-11-19')).toMatchObject({ kind: 'review', due: { when: 'late', schoolDays: 2 } });
     expect(due(0, '2026-11-23')).toMatchObject({ due: { when: 'today' } });
-    expect(due(10, '2026-12-07')).toMatchObject({ due: { when: 'ahead', schoolDays: 10 } });
+    expect(due(6, '2026-12-01')).toMatchObject({ kind: 'review', due: { when: 'ahead', schoolDays: 6 } });
   });
-  test('a restriction whose review is far off is there because it ends soon', () => {
-    expect(needsOf({ ...nothing, due: [restriction(11, '2026-12-08')] }, on)[0]).toMatchObject({
+  test('a restriction that ends before its review is there because it ends soon', () => {
+    expect(needsOf({ ...nothing, due: [restriction(7, '2026-12-02')] }, on)[0]).toMatchObject({
       kind: 'ends-soon',
       due: { when: 'ahead', schoolDays: 6 },
     });

@@ -12,9 +12,6 @@ export type Need =
   | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] }
   | { readonly kind: 'draft'; readonly draft: KeptDraft };
 
-/** A review is asked for from this many school days before it on. */
-export const REVIEW_ASKED_FOR = 10;
-
 /**
  * What stands under *Needs you*, in the order in which to take it: restrictions as the engine ranks them, then half-written forms, the newest
  * first, then records with something to add. As many as there are in `today`.
@@ -28,9 +25,10 @@ export function needsOf(today: TodayShown, on: LocalDate): readonly Need[] {
   ];
 }
 
+/** It is due for whichever comes first: its review, as a rule, or its end. */
 function restrictionNeed(restriction: RestrictionRow, on: LocalDate): Need {
   const { reviewInSchoolDays, reviewOn, endsInSchoolDays, endsOn } = restriction;
-  return reviewInSchoolDays === null || reviewInSchoolDays > REVIEW_ASKED_FOR
+  return reviewInSchoolDays === null || endsOn < reviewOn
     ? { kind: 'ends-soon', restriction, due: dueIn(endsInSchoolDays ?? 0, endsOn, on) }
     : { kind: 'review', restriction, due: dueIn(reviewInSchoolDays, reviewOn, on) };
 }

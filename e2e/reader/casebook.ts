@@ -5,8 +5,8 @@ import { CONDUCT, type Compartment, compareSigners, keyGenerationOf, readCompart
 import { compartmentKeys } from './compartment-keys';
 import { sameBytes } from './digest';
 import { check } from './fault';
-import { openGrant } from './grant';
 import { type Header, parseHeader, readHeaders } from './header';
+import { openGrant } from './open-grant';
 import { type OpenedHeader, type Opener, openFirst } from './open-header';
 import { recordSeal } from './record-seal';
 import { compareSeal, readSeal } from './seal';

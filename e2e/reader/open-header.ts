@@ -1,8 +1,8 @@
 import { sameBytes } from './digest';
 import { check } from './fault';
-import { openGrant } from './grant';
 import { checkHeaderMac, findSlot, type Header } from './header';
 import type { KeyPairs } from './key-pairs';
+import { openGrant } from './open-grant';
 import { readRecoverySheet, recoveryKeys } from './recovery-sheet';
 import { openSlot } from './slot';
 import { sodiumReady } from './sodium';

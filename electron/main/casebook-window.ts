@@ -14,7 +14,7 @@ export function createWindow(session: Session, store: PcStore): BrowserWindow {
     minHeight: 480,
     show: false,
     title: TITLE,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191b' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {
       session,

@@ -9,6 +9,7 @@ const CLOSING_LIMIT_MS = 10_000;
 export class EngineProcess {
   private readonly child: UtilityProcess;
   private ended = false;
+  private closing = false;
 
   constructor(
     private readonly onMessage: (message: FromEngine) => void,
@@ -28,10 +29,16 @@ export class EngineProcess {
 
   /** Asks it to close and end; ends it if it doesn't within the limit, unless it waits for disk space. */
   close(mayWait: () => boolean): void {
+    this.closing = true;
     this.say({ type: 'close' });
     setTimeout(() => {
       if (!this.ended && !mayWait()) this.child.kill();
     }, CLOSING_LIMIT_MS).unref();
+  }
+
+  /** False once it was told to close: a page that asks now waits for the next engine. */
+  get takesPages(): boolean {
+    return !this.ended && !this.closing;
   }
 
   get hasEnded(): boolean {

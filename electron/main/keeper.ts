@@ -77,6 +77,7 @@ export class Keeper {
     this.engine?.close(() => this.waitsForSpace);
     await showPage(this.window, 'lock');
     this.state = 'locked';
+    this.sayWaiting();
   }
 
   /** Locks if need be, waits for the engine, ends the app. */
@@ -131,12 +132,22 @@ export class Keeper {
         return;
       case 'draft-waits-for-space':
         this.waitsForSpace = true;
-        this.window.webContents.send('go', 'waits-for-space');
+        if (this.quitting) {
+          // The window would stay blank for as long as it waits.
+          await showPage(this.window, 'lock');
+          this.state = 'locked';
+        }
+        this.sayWaiting();
         return;
       case 'ready':
       case 'closed':
         return;
     }
+  }
+
+  /** Said to the lock page alone: before it is shown, the message would go to the page that is about to end. */
+  private sayWaiting(): void {
+    if (this.waitsForSpace && this.state === 'locked') this.window.webContents.send('go', 'waits-for-space');
   }
 
   private engineEnded(): void {
@@ -156,7 +167,7 @@ export class Keeper {
   }
 
   private handPort(scope: PortScope): void {
-    if (this.engine === undefined || this.engine.hasEnded || (scope === 'gate' && this.state === 'locking')) {
+    if (this.engine === undefined || !this.engine.takesPages) {
       this.portWaiting.push(scope);
       return;
     }

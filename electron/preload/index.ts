@@ -3,6 +3,9 @@ import { casebookChannels, gateChannels } from '../../domain/channels';
 import type { PortAnswer, PortCall } from '../../domain/engine-control';
 import { windowChannels } from '../../domain/window-channels';
 
+/** Under `npm run dev` both pages come from one host; the built app has no page at such a path. */
+const isLockPage = location.host === 'lock' || location.pathname === '/lock.html';
+
 /**
  * The bridge: one function a channel, nothing else. The port to the engine stays in here, so that no record or passphrase passes through main
  * and the page can neither see nor replace it.
@@ -13,6 +16,9 @@ let port: MessagePort | undefined;
 let lastId = 0;
 let readyHandler: () => void = () => undefined;
 let lockHandler: () => Promise<void> = async () => undefined;
+let goHandler: ((to: string) => void) | undefined;
+/** What main said before the page was there to hear it. */
+const goWaiting: string[] = [];
 
 ipcRenderer.on('port', (event) => {
   port = event.ports[0];
@@ -52,6 +58,12 @@ async function flushAndSay(): Promise<void> {
   }
 }
 
+ipcRenderer.on('go', (_event, to: unknown) => {
+  if (typeof to !== 'string') return;
+  if (goHandler === undefined) goWaiting.push(to);
+  else goHandler(to);
+});
+
 ipcRenderer.on('lock-soon', () => void flushAndSay());
 
 window.addEventListener(
@@ -59,7 +71,7 @@ window.addEventListener(
   (event) => {
     const key = event.key.toLowerCase();
     const command = event.ctrlKey || event.metaKey;
-    if (!command || event.altKey || location.host !== 'casebook') return;
+    if (!command || event.altKey || isLockPage) return;
     if ((key === 'l' && !event.shiftKey) || (key === 'h' && event.shiftKey)) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -74,7 +86,7 @@ function functionsFor(channels: readonly string[], call: (channel: string, input
   return Object.fromEntries(channels.map((channel) => [channel, (input: unknown) => call(channel, input)]));
 }
 
-if (location.host === 'lock') contextBridge.exposeInMainWorld('gate', functionsFor(gateChannels, ask));
+if (isLockPage) contextBridge.exposeInMainWorld('gate', functionsFor(gateChannels, ask));
 else contextBridge.exposeInMainWorld('casebook', functionsFor(casebookChannels, ask));
 
 contextBridge.exposeInMainWorld(
@@ -90,9 +102,8 @@ contextBridge.exposeInMainWorld('lifecycle', {
     if (port !== undefined) handler();
   },
   onGo: (handler: (to: string) => void) => {
-    ipcRenderer.on('go', (_event, to: unknown) => {
-      if (typeof to === 'string') handler(to);
-    });
+    goHandler = handler;
+    for (const to of goWaiting.splice(0)) handler(to);
   },
 });
 

@@ -13,7 +13,7 @@ export function Banners() {
   const go = useNavigation((navigation) => navigation.go);
   if (session === null) return null;
   return (
-    <div className={styles.banners}>
+    <section aria-label="Notices" className={styles.banners}>
       {session.practicePassphrase !== null && (
         <Notice kind="practice" banner>
           <p>
@@ -32,10 +32,7 @@ export function Banners() {
             </Button>
           }
         >
-          <p>
-            The recovery sheet has not been checked yet. Without it, a forgotten passphrase means that the records are
-            lost.
-          </p>
+          <p>Recovery sheet not checked yet: without it, a forgotten passphrase loses the records.</p>
         </Notice>
       )}
       {session.notices.includes('clock-earlier') && (
@@ -43,7 +40,7 @@ export function Banners() {
           <p>This PC's clock is earlier than the newest record. Please check date and time. You can record as usual.</p>
         </Notice>
       )}
-    </div>
+    </section>
   );
 }
 

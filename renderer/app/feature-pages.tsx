@@ -1,33 +1,23 @@
 import { lazy } from 'react';
+import { RecordPage } from '../features/incidents/record-page';
+import { TodayPage } from '../features/today/today-page';
 import { RecoverySheetPage } from './recovery-sheet-page';
 import type { Route } from './routes';
 
-const loadToday = () => import('../features/today/today-page');
-const loadLookUp = () => import('../features/look-up/look-up-dialog');
-const loadRecord = () => import('../features/incidents/record-page');
+// Today, the form and the look-up are there at once: typing begins with the key that opens them. The others load when they are asked for.
 
-const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
 const IncidentsPage = lazy(async () => ({
   default: (await import('../features/incidents/incidents-page')).IncidentsPage,
 }));
 const IncidentPage = lazy(async () => ({
   default: (await import('../features/incidents/incident-page')).IncidentPage,
 }));
-const RecordPage = lazy(async () => ({ default: (await loadRecord()).RecordPage }));
 const RegisterPage = lazy(async () => ({ default: (await import('../features/register/register-page')).RegisterPage }));
 const CarryOverPage = lazy(async () => ({
   default: (await import('../features/register/carry-over-page')).CarryOverPage,
 }));
 const CodePage = lazy(async () => ({ default: (await import('../features/code/code-page')).CodePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page')).SettingsPage }));
-
-export const LookUpDialog = lazy(async () => ({ default: (await loadLookUp()).LookUpDialog }));
-
-/** Loads beforehand what has to be there at a key press. */
-export function loadUrgentPages(): void {
-  void loadLookUp();
-  void loadRecord();
-}
 
 /** The page of a route. A form is keyed by its draft, a record by its id, so that none shows the words of another. */
 export function FeaturePage({ route }: { readonly route: Route }) {

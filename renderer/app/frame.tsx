@@ -1,11 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { LookUpDialog } from '../features/look-up/look-up-dialog';
 import { useNavigation } from '../stores/navigation';
 import { Busy } from '../ui/busy';
 import { useKey } from '../ui/use-key';
 import { recordIncident } from './actions';
 import { Banners } from './banners';
 import { ErrorBoundary } from './error-boundary';
-import { FeaturePage, LookUpDialog, loadUrgentPages } from './feature-pages';
+import { FeaturePage } from './feature-pages';
 import styles from './frame.module.css';
 import { HelpDialog } from './help-dialog';
 import { addressOf, TODAY } from './routes';
@@ -22,7 +23,6 @@ export function Frame() {
   const close = () => setOpen(null);
 
   usePageKeys(setOpen);
-  useEffect(loadUrgentPages, []);
   useEffect(() => {
     if (address !== '') main.current?.scrollTo(0, 0);
   }, [address]);
@@ -43,11 +43,7 @@ export function Frame() {
           </ErrorBoundary>
         </main>
       </div>
-      {open === 'look-up' && (
-        <Suspense fallback={null}>
-          <LookUpDialog onClose={close} />
-        </Suspense>
-      )}
+      {open === 'look-up' && <LookUpDialog onClose={close} />}
       {open === 'help' && <HelpDialog onClose={close} />}
     </div>
   );

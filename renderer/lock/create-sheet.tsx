@@ -13,12 +13,9 @@ import { TypeBack } from './type-back';
 
 type TypedBack = Input<'casebook:finish-set-up'>['typedBack'];
 
-/** The groups that the engine compares come with the sheet; where they don't, they are asked for later, on the casebook's own page. */
-type Created = Output<'casebook:create'> & { readonly groupsToTypeBack?: readonly [number, number] };
-
 export interface CreateSheetProps {
   readonly schoolName: string;
-  readonly created: Created;
+  readonly created: Output<'casebook:create'>;
 }
 
 /** The recovery sheet of a new casebook: shown once, printed, two groups typed back now or later today. */
@@ -44,15 +41,7 @@ export function CreateSheet({ schoolName, created }: CreateSheetProps) {
         </Button>
       </Actions>
       {failure !== null && <FailureNotice failure={failure} />}
-      {numbers === undefined ? (
-        <Actions>
-          <Button onClick={() => void finish(null)} busy={busy && 'Opening the casebook'}>
-            Open the casebook
-          </Button>
-        </Actions>
-      ) : (
-        <TypeBack numbers={numbers} groups={groups} busy={busy} onFinish={(typed) => void finish(typed)} />
-      )}
+      <TypeBack numbers={numbers} groups={groups} busy={busy} onFinish={(typed) => void finish(typed)} />
     </LockCard>
   );
 }

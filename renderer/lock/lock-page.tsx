@@ -17,7 +17,7 @@ export function LockPage() {
   const waitsForSpace = useWaitsForSpace();
   return (
     <Suspense fallback={<Waiting what="Opening the page" />}>
-      {waitsForSpace && (
+      {waitsForSpace && !door.known && (
         <Notice kind="attention" banner announce title="The disk is full.">
           <p>
             The last words that you typed are still in memory. Make room on this PC within ten minutes and they are
@@ -81,7 +81,7 @@ function Waiting({ what }: { readonly what: string }) {
   );
 }
 
-/** True once the engine said that the last words of a draft found no room on the disk. */
+/** True once the engine said that the last words of a draft found no room on the disk; it answers the door only when that is over. */
 function useWaitsForSpace(): boolean {
   const [waits, setWaits] = useState(false);
   useEffect(() => {

@@ -34,11 +34,11 @@ export async function ensureDebianPackages({ display = false, forTests = false }
   const wanted = [
     ...FOR_THE_WINDOW,
     ...(display ? [] : WITHOUT_A_DISPLAY),
-    ...(forTests ? ['strace', 'iproute2', 'xfsprogs'] : []),
+    ...(forTests ? ['strace', 'xfsprogs', 'xdotool'] : []),
   ];
   const missing = wanted.filter((name) => {
-    const state = capture('dpkg-query', ['-W', '-f', '${db:Status-Abbrev}', name]);
-    return state.code !== 0 || !state.output.startsWith('ii');
+    const state = capture('dpkg-query', ['-s', name]);
+    return state.code !== 0 || !/^Status: .* installed$/m.test(state.output);
   });
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) {

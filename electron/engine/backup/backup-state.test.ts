@@ -32,7 +32,7 @@ it('a copy is followed by nothing, until something changes; looking, unlocking a
   expect(state()).toEqual({ lastProvenAt: '2026-11-23T08:40:12.345Z', changesSince: 0, folderChosen: false });
   noteUnlocking();
   await sample.ask('restriction:show', { restrictionId });
-  noteCopy(sample.sequence);
+  noteCopy(sample.sequence - 2);
   expect(state().changesSince).toBe(0);
   sample.goTo('2026-11-24');
   await sample.ask('restriction:end', { restrictionId, reason: 'Moved away' });

@@ -1,12 +1,13 @@
-import { clausesOf, codeVersionOn } from '../code/code-versions';
-import { userName } from '../casebook-facts/casebook-facts';
+import type { Clause } from '../../../domain/code/code';
 import { dayInEngland, type Instant } from '../../../domain/dates/local-date';
 import type { IncidentId } from '../../../domain/ids';
 import type { CorrectionShown, IncidentDetail } from '../../../domain/incident/incident';
-import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
+import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
 import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
 import { shownClauses, shownTicks, shownWhen, shownWho } from '../../../domain/incident/shown-values';
 import type { PersonLabel } from '../../../domain/person/person';
+import { userName } from '../casebook-facts/casebook-facts';
+import { clausesOf, codeVersionOn } from '../code/code-versions';
 import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout } from '../person/person-labels';
 
@@ -30,86 +31,113 @@ interface CorrectionStored {
   readonly recorded_by: string;
 }
 
-/** One incident as it counts now, with everything that was added and corrected; null if there is none of that id. */
+type Labels = ReadonlyMap<string, PersonLabel>;
+
+/**
+ * Everything about one incident, or null: the current values, the words as recorded with all additions, and every correction with what stood
+ * there before. Clauses are those of the code in force on the day it happened, or on the day it was recorded where that isn't known.
+ * Throws if the casebook holds no code, which is a bug: one is adopted when it is founded.
+ */
 export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDetail | null {
-  const row = db.get<IncidentStored>(
+  const stored = db.get<IncidentStored>(
     'SELECT number, record, recorded_at, recorded_by FROM incident WHERE incident_id = ?',
     [incidentId],
   );
-  if (row === undefined) return null;
-  const record = JSON.parse(row.record) as IncidentFields;
+  if (stored === undefined) return null;
+  const record = JSON.parse(stored.record) as IncidentFields;
   const texts = db.all<TextStored>(
     'SELECT number, text, recorded_at, recorded_by FROM incident_text WHERE incident = ? ORDER BY number',
-    [row.number],
+    [stored.number],
   );
-  const corrections = db
-    .all<CorrectionStored>(
-      'SELECT body, recorded_at, recorded_by FROM incident_correction WHERE incident = ? ORDER BY number',
-      [row.number],
-    )
-    .map((correction) => ({ ...correction, body: JSON.parse(correction.body) as IncidentCorrected }));
+  const corrections = correctionsOf(db, stored.number);
   const labels = labelsOf(db, peopleIn(record, corrections));
-  const { about, reference, happened, where, citation, ticks, toldAtOnce } = record;
+  const byWhom = { recordedAt: stored.recorded_at, recordedBy: userName(db, stored.recorded_by) };
   return {
     incidentId,
-    reference,
-    about: showAbout(about, labels),
-    happened,
-    where,
-    citation,
-    recordedAt: row.recorded_at,
-    whatHappened: texts.find(({ number }) => number === row.number)?.text ?? '',
-    ticks,
-    toldAtOnce,
-    recordedBy: userName(db, row.recorded_by),
-    ...citedCode(db, record, row.recorded_at),
+    reference: record.reference,
+    about: showAbout(record.about, labels),
+    happened: record.happened,
+    where: record.where,
+    citation: record.citation,
+    ticks: record.ticks,
+    toldAtOnce: record.toldAtOnce,
+    whatHappened: texts.find(({ number }) => number === stored.number)?.text ?? '',
+    ...byWhom,
+    ...codeOfDay(db, record, stored.recorded_at),
     stillToAdd: stillToAdd(record),
     additions: texts
-      .filter(({ number }) => number !== row.number)
+      .filter(({ number }) => number !== stored.number)
       .map(({ text, recorded_at, recorded_by }) => ({ text, by: userName(db, recorded_by), at: recorded_at })),
-    corrections: corrections.map(({ body, recorded_at, recorded_by }) => ({
-      ...shownCorrection(body, labels),
-      by: userName(db, recorded_by),
-      at: recorded_at,
+    corrections: corrections.map(({ correction, at, by }) => ({
+      field: correction.field,
+      ...shownValues(correction, labels),
+      reason: correction.reason,
+      by: userName(db, by),
+      at,
     })),
   };
 }
 
-function peopleIn(record: IncidentFields, corrections: readonly { readonly body: IncidentCorrected }[]): string[] {
-  const abouts = [record.about, ...corrections.flatMap(({ body }) => (body.field === 'about' ? [body.before, body.after] : []))];
-  return abouts.flatMap((about) => (about.kind === 'person' ? [about.personId] : []));
-}
-
-/** The version in force on the day that it happened, or on the day of recording where that isn't known; then the oldest there is. */
-function citedCode(db: Readable, { happened, citation }: IncidentFields, recordedAt: Instant) {
-  const day = happened.day ?? dayInEngland(recordedAt);
-  const version = codeVersionOn(db, day);
-  if (version === null) throw new Error('a casebook without a code');
-  const headings = new Map(clausesOf(db, version).map(({ clauseId, heading }) => [clauseId, heading]));
+function codeOfDay(
+  db: Readable,
+  { happened, citation }: IncidentFields,
+  recordedAt: Instant,
+): Pick<IncidentDetail, 'codeVersion' | 'clauses'> {
+  const version = codeVersionOn(db, happened.day ?? dayInEngland(recordedAt));
+  if (version === null) throw new Error('a casebook without a code of conduct');
+  const known = new Map<string, Clause>(clausesOf(db, version).map((clause) => [clause.clauseId, clause]));
   return {
     codeVersion: { title: version.title, inForceFrom: version.inForceFrom },
-    clauses: citation.clauses.map((clauseId) => ({ clauseId, heading: headings.get(clauseId) ?? '' })),
+    // A clause that was cited is shown even if that version hasn't got it.
+    clauses: citation.clauses.map((clauseId) => ({ clauseId, heading: known.get(clauseId)?.heading ?? '' })),
   };
 }
 
-function shownCorrection(
-  body: IncidentCorrected,
-  labels: ReadonlyMap<string, PersonLabel>,
-): Pick<CorrectionShown, 'field' | 'before' | 'after' | 'reason'> {
-  const { field, reason } = body;
-  switch (body.field) {
-    case 'about': {
-      const words = (about: typeof body.before) => shownWho(showAbout(about, labels));
-      return { field, reason, before: words(body.before), after: words(body.after) };
-    }
+interface CorrectionMade {
+  readonly correction: IncidentCorrected;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+function correctionsOf(db: Readable, incident: number): readonly CorrectionMade[] {
+  return db
+    .all<CorrectionStored>(
+      'SELECT body, recorded_at, recorded_by FROM incident_correction WHERE incident = ? ORDER BY number',
+      [incident],
+    )
+    .map(({ body, recorded_at, recorded_by }) => ({
+      correction: JSON.parse(body) as IncidentCorrected,
+      at: recorded_at,
+      by: recorded_by,
+    }));
+}
+
+function peopleIn({ about }: IncidentFields, corrections: readonly CorrectionMade[]): readonly string[] {
+  const stored: AboutStored[] = corrections.flatMap(({ correction }) =>
+    correction.field === 'about' ? [correction.before, correction.after] : [],
+  );
+  return [about, ...stored].flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
+}
+
+function shownValues(correction: IncidentCorrected, labels: Labels): Pick<CorrectionShown, 'before' | 'after'> {
+  switch (correction.field) {
+    case 'about':
+      return bothShown(correction, (about) => shownWho(showAbout(about, labels)));
     case 'happened':
-      return { field, reason, before: shownWhen(body.before), after: shownWhen(body.after) };
+      return bothShown(correction, shownWhen);
     case 'citation':
-      return { field, reason, before: shownClauses(body.before), after: shownClauses(body.after) };
+      return bothShown(correction, shownClauses);
     case 'ticks':
-      return { field, reason, before: shownTicks(body.before), after: shownTicks(body.after) };
+      return bothShown(correction, shownTicks);
     case 'where':
     case 'toldAtOnce':
-      return { field, reason, before: body.before, after: body.after };
+      return bothShown(correction, (text) => text);
   }
+}
+
+function bothShown<Value>(
+  { before, after }: { readonly before: Value; readonly after: Value },
+  show: (value: Value) => string,
+): Pick<CorrectionShown, 'before' | 'after'> {
+  return { before: show(before), after: show(after) };
 }

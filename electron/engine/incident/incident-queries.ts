@@ -7,7 +7,7 @@ export const listIncidents: Query<'incident:list'> = {
   answer: ({ offset, limit }, { db }) => incidentPage(db, offset, limit),
 };
 
-/** One incident in full. Looking at it is an opening (D65). */
+/** One incident; looking at it is journalled (D65). */
 export const showIncident: Query<'incident:show'> = {
   answer: ({ incidentId }, { db }) => incidentDetail(db, incidentId),
   opens: ({ incidentId }) => ({ subject: incidentId, what: 'incident' }),

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/dates/local-date';
 import type { IncidentId } from '../../../domain/ids';
 import type { IncidentRow, StillToAdd } from '../../../domain/incident/incident';
 import type { IncidentFields } from '../../../domain/incident/incident-record';
-import type { Readable, SqlValue } from '../compartment/access';
+import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout } from '../person/person-labels';
 
 interface StoredRow {

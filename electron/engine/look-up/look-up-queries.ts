@@ -8,6 +8,8 @@ import { type FoundPerson, findPeople } from '../person/find-people';
 export const CARD_LIMIT = 8;
 
 interface HoldingRow {
+  readonly type: 'ban' | 'contact-plan';
+  readonly recorded_sequence: number;
   readonly person_id: string;
   readonly what_is_restricted: string;
   readonly child_arrangements: string;
@@ -41,17 +43,22 @@ function whatHolds(
   today: LocalDate,
 ): ReadonlyMap<string, DeskCard['whatHolds']> {
   const rows = db.all<HoldingRow>(
-    `SELECT r.person_id, r.what_is_restricted, r.child_arrangements, r.ends_on
+    `SELECT r.person_id, r.type, r.recorded_sequence, r.what_is_restricted, r.child_arrangements, r.ends_on
      FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
-     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)
-     ORDER BY r.type = 'ban' DESC, r.ends_on DESC, r.recorded_sequence`,
+     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
     [JSON.stringify(personIds), today, today, today],
   );
   const holding = new Map<string, DeskCard['whatHolds']>();
-  for (const { person_id, what_is_restricted, child_arrangements, ends_on } of rows) {
+  for (const { person_id, what_is_restricted, child_arrangements, ends_on } of rows.sort(compare)) {
     const list = holding.get(person_id) ?? [];
     list.push({ whatIsRestricted: what_is_restricted, childArrangements: child_arrangements, until: ends_on });
     holding.set(person_id, list);
   }
   return holding;
+}
+
+function compare(first: HoldingRow, second: HoldingRow): number {
+  if (first.type !== second.type) return first.type === 'ban' ? -1 : 1;
+  if (first.ends_on !== second.ends_on) return first.ends_on > second.ends_on ? -1 : 1;
+  return first.recorded_sequence - second.recorded_sequence;
 }

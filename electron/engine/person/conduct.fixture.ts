@@ -16,49 +16,20 @@ import type { Projection } from '../compartment/projection';
 import type { Command, NounProjection, ProjectedEntry, Query, QueryContext } from '../door/handler';
 import { discardDraft, draftTable } from '../draft/drafts';
 import { incidentProjection } from '../incident/incident-projection';
-import { INCIDENT_PROBES } from '../incident/incident-tables';
 import { compareWithJournal } from '../journal/rebuild';
+import { restrictionProjection } from '../restriction/restriction-projection';
 import { personProjection } from './person-projection';
 
 type AnyApply = (db: Parameters<Projection['apply']>[0], entry: ProjectedEntry<never>) => void;
 
-/** As much of the restrictions' projection as looking up needs. */
-const restrictionStandIn: NounProjection = {
-  name: 'restriction',
-  tables: ['restriction'],
-  create: `CREATE TABLE restriction (
-    restriction_id TEXT PRIMARY KEY, person_id TEXT NOT NULL, type TEXT NOT NULL, what_is_restricted TEXT NOT NULL,
-    child_arrangements TEXT NOT NULL, starts_on TEXT NOT NULL, ends_on TEXT NOT NULL, recorded_sequence INTEGER NOT NULL, ended_on TEXT
-  ) STRICT;
-  CREATE INDEX restriction_person ON restriction (person_id);`,
-  apply: {
-    'restriction:carried-over': (db, { sequence, subject, body }) => {
-      const { personId, type, whatIsRestricted, childArrangements, startsOn, endsOn } = body;
-      db.run('INSERT INTO restriction VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)', [
-        subject,
-        personId,
-        type,
-        whatIsRestricted,
-        childArrangements,
-        startsOn,
-        endsOn,
-        sequence,
-      ]);
-    },
-    'restriction:ended': (db, { subject, body }) => {
-      db.run('UPDATE restriction SET ended_on = ? WHERE restriction_id = ?', [body.on, subject]);
-    },
-  },
-};
-
-function asProjection({ name, tables, create, apply }: NounProjection): Projection {
+function asProjection({ name, tables, create, probes = [], apply }: NounProjection): Projection {
   const byKind = new Map(Object.entries(apply) as [string, AnyApply][]);
   return {
     name,
     tables,
     create,
     kinds: [...byKind.keys()],
-    ...(name === 'incident' ? { probes: INCIDENT_PROBES } : {}),
+    probes,
     apply: (db, { sequence, at, day, actor, kind, subject }, body) => {
       if (body === null) return;
       byKind.get(kind)?.(db, { sequence, at, day, actor, kind, subject, body } as unknown as ProjectedEntry<never>);
@@ -77,7 +48,7 @@ export class SampleCasebook {
   readonly #user = sampleUser('head', this.userId);
   readonly compartment: Compartment;
 
-  constructor(...more: readonly NounProjection[]) {
+  constructor() {
     const folder = mkdtempSync(join(tmpdir(), 'conduct-'));
     this.compartment = createCompartment({
       path: join(folder, 'conduct.db'),
@@ -86,7 +57,7 @@ export class SampleCasebook {
       databaseKey: randomBytes(32),
       sealKey: randomBytes(32),
       headerGeneration: 1,
-      projections: [...more, personProjection, incidentProjection, restrictionStandIn].map(asProjection),
+      projections: [personProjection, incidentProjection, restrictionProjection].map(asProjection),
       exceptions: [draftTable],
       upcast: (kind, version, body) => (isEntryKind(kind) ? readBody(kind, version, body) : body),
     });
@@ -156,7 +127,13 @@ export class SampleCasebook {
   }
 
   #context(db: Readable): QueryContext {
-    return { db, now: this.now, today: dayInEngland(this.now), actor: { userId: this.userId, role: 'head' }, backupFolderChosen: false };
+    return {
+      db,
+      now: this.now,
+      today: dayInEngland(this.now),
+      actor: { userId: this.userId, role: 'head' },
+      backupFolderChosen: false,
+    };
   }
 }
 

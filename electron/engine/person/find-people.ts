@@ -126,12 +126,12 @@ function candidates(
 /** Everybody found by the own name, the adults of those, and for those on the register also their children. */
 function linksOf(db: Readable, { found, onRegister }: NameSearch): readonly Link[] {
   const own = [...new Set([...found, ...onRegister])].map((number) => ({ shown: number, by: number }));
-  const byChild = db.all<{ shown: number; by: number }>(
-    `SELECT c.adult AS shown, c.child AS "by" FROM json_each(?) j CROSS JOIN person_child c ON c.child = j.value
-     UNION SELECT c.adult, c.child FROM json_each(?) j CROSS JOIN person_child c ON c.adult = j.value`,
-    [JSON.stringify([...found]), JSON.stringify([...onRegister])],
-  );
-  return [...own, ...byChild];
+  const links = (column: 'adult' | 'child', numbers: ReadonlySet<number>): readonly Link[] =>
+    db.all<{ shown: number; by: number }>(
+      `SELECT c.adult AS shown, c.child AS "by" FROM json_each(?) j CROSS JOIN person_child c ON c.${column} = j.value`,
+      [JSON.stringify([...numbers])],
+    );
+  return [...own, ...links('child', found), ...links('adult', onRegister)];
 }
 
 function peopleByNumber(db: Readable, links: readonly Link[]): ReadonlyMap<number, PersonRow> {
@@ -148,12 +148,16 @@ function onRegister(
   people: ReadonlyMap<number, PersonRow>,
   day: LocalDate,
 ): ReadonlyMap<string, OnRegister> {
-  const found = db.all<{ person_id: string; bans: number }>(
-    `SELECT r.person_id, max(r.type = 'ban') AS bans FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
-     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?) GROUP BY r.person_id`,
+  const rows = db.all<{ person_id: string; type: string }>(
+    `SELECT r.person_id, r.type FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
+     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
     [JSON.stringify([...people.values()].map(({ person_id }) => person_id)), day, day, day],
   );
-  return new Map(found.map(({ person_id, bans }) => [person_id, bans === 1 ? 'stop' : 'conditions']));
+  const register = new Map<string, OnRegister>();
+  for (const { person_id, type } of rows) {
+    if (register.get(person_id) !== 'stop') register.set(person_id, type === 'ban' ? 'stop' : 'conditions');
+  }
+  return register;
 }
 
 function compare(first: Candidate, second: Candidate): number {

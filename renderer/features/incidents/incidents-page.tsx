@@ -67,8 +67,8 @@ function Incidents({ shown: { rows, total }, offset, onMove }: IncidentsProps) {
 
 const columns: readonly TableColumn<IncidentRow>[] = [
   { key: 'happened', header: listWords.happened, width: '10.75rem', cell: (row) => <Happened row={row} /> },
-  { key: 'about', header: words.about, width: '11rem', cell: (row) => <AboutName about={row.about} /> },
-  { key: 'where', header: words.where, width: '6.5rem', cell: (row) => row.where },
+  { key: 'about', header: words.about, width: '22%', cell: (row) => <AboutName about={row.about} /> },
+  { key: 'where', header: words.where, width: '13%', cell: (row) => row.where },
   { key: 'clauses', header: words.clauses, width: '4.75rem', cell: (row) => shownClauses(row.citation) },
   { key: 'opening', header: words.whatHappened, cell: (row) => <Opening row={row} /> },
 ];

@@ -89,21 +89,7 @@ export const tellWords = {
   keepOut: 'Keep details about the child out of this note: they belong in the safeguarding record.',
 } as const;
 
-/** What is still to add, as a step that somebody can take. */
-export const toAdd: Readonly<Record<StillToAdd, string>> = {
-  about: 'who it is about',
-  when: 'when it happened',
-  where: 'where or how',
-  clauses: 'which clause',
-  'told-at-once': 'who was told at once',
-};
-
-/** `when it happened, which clause` */
-export function listOf(missing: readonly StillToAdd[]): string {
-  return missing.map((one) => toAdd[one]).join(', ');
-}
-
-/** Where each of them is added. */
+/** Where each thing that is still to add is added. */
 export const fieldToAdd: Readonly<Record<StillToAdd, CorrectableField>> = {
   about: 'about',
   when: 'happened',

@@ -1,7 +1,8 @@
 import type { CorrectableField, StillToAdd } from '../../../domain/incident/incident';
+import { stillToAddInWords, toAddInWords } from '../../../domain/incident/still-to-add-words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { detailWords, fieldToAdd, listOf, toAdd } from './messages';
+import { detailWords, fieldToAdd } from './messages';
 import styles from './still-to-add-notice.module.css';
 
 export interface StillToAddNoticeProps {
@@ -21,14 +22,14 @@ export function StillToAddNotice({ missing, onAdd }: StillToAddNoticeProps) {
             {missing.map((one) => (
               <li key={one}>
                 <Button size="small" onClick={() => onAdd(fieldToAdd[one])}>
-                  {`Add ${toAdd[one]}`}
+                  {`Add ${toAddInWords(one)}`}
                 </Button>
               </li>
             ))}
           </ul>
         </Notice>
       </div>
-      <p className={styles.paperOnly} aria-hidden>{`${detailWords.stillToAdd}: ${listOf(missing)}.`}</p>
+      <p className={styles.paperOnly} aria-hidden>{`${detailWords.stillToAdd}: ${stillToAddInWords(missing)}.`}</p>
     </>
   );
 }

@@ -33,6 +33,8 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   const typed = text.replace(/\s+/g, ' ').trim();
   const enough = !isBlank(typed) && typed.length >= FEWEST_LETTERS;
   const query = useQuery('look-up:find', enough ? { text: typed } : null);
+  // The answer to an earlier text may stay until the next is there, but never an earlier *nobody of this name*.
+  const answer = query.state === 'answered' && !(query.asking && query.value.cards.length === 0) ? query.value : null;
   const toResults = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -65,13 +67,13 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div ref={results} className={styles.results} role="status" aria-live="polite" aria-atomic="false">
         {!enough && <p className={styles.before}>{words.before}</p>}
-        {enough && query.state === 'pending' && <p className={styles.before}>{words.looking}</p>}
+        {enough && query.state !== 'failed' && answer === null && <p className={styles.before}>{words.looking}</p>}
         {enough && query.state === 'failed' && (
           <div className={styles.before}>
             <FailureNotice failure={query.failure} onAgain={query.askAgain} />
           </div>
         )}
-        {enough && query.state === 'answered' && <Found answer={query.value} onBack={() => field.current?.focus()} />}
+        {enough && answer !== null && <Found answer={answer} onBack={() => field.current?.focus()} />}
       </div>
     </Dialog>
   );

@@ -6,7 +6,7 @@ import type {
   RestrictionEntered,
   RestrictionRead,
 } from '../../../domain/restriction/restriction-entered';
-import { DEFAULT_LENGTH, REVIEW_BEFORE_END } from '../../../domain/restriction/restriction-period';
+import { DEFAULT_LENGTH } from '../../../domain/restriction/restriction-period';
 import type { Missing } from '../../../domain/result';
 
 export const formWords = {
@@ -115,9 +115,6 @@ const sentencesOf: Readonly<Record<string, Readonly<Record<string, Sentence>>>> 
     'after-end': (day) => `The review comes after the end, ${day}. Review it before it ends.`,
     'over-twelve-months': (day) => `Review it within twelve months: by ${day}.`,
     'before-start': (day) => `The review lies before the start, ${day}.`,
-    'before-today': (day) => `The review lies in the past. The earliest is ${day}.`,
-    'too-near-end': (day) =>
-      `Review it by ${day}: ${REVIEW_BEFORE_END} school days before the end, so that there is time to decide.`,
   },
   heard: { 'not-chosen': () => 'Say if they were heard before it was decided. Don’t know is an answer.' },
 };

@@ -2,13 +2,13 @@ import { dueText } from '../../../domain/dates/due';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { shownMoment } from '../../../domain/dates/shown-moment';
 import type { KeptDraft } from '../../../domain/draft/draft';
+import { stillToAddInWords } from '../../../domain/incident/still-to-add-words';
 import { personInWords } from '../../../domain/person/person-words';
 import type { Need } from '../../../domain/today/needs';
 import { type Route, routeOf, TODAY } from '../../app/routes';
 import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
-import { listOf } from '../incidents/messages';
 import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, words } from './messages';
 
 /** One row of *Needs you*: what it is, whom it is about, by when. */
@@ -39,7 +39,7 @@ export function needRow(need: Need, today: LocalDate): LinkRow {
         ...linkTo({ page: 'incident', incidentId: incident.incidentId }),
         chip: <StatusChip tone="proposed" word={words.toAdd} />,
         title: aboutInWords(incident.about),
-        detail: `${incident.reference}. Still to add: ${listOf(missing)}.`,
+        detail: `${incident.reference}. Still to add: ${stillToAddInWords(missing)}.`,
         end: incident.happened.day === null ? undefined : shownDate(incident.happened.day),
       };
     }

@@ -1,0 +1,19 @@
+import type { StillToAdd } from './incident';
+
+const steps: Readonly<Record<StillToAdd, string>> = {
+  about: 'who it is about',
+  when: 'when it happened',
+  where: 'where or how',
+  clauses: 'which clause',
+  'told-at-once': 'who was told at once',
+};
+
+/** One thing that is still to add, after the word *Add*: `when it happened`. */
+export function toAddInWords(missing: StillToAdd): string {
+  return steps[missing];
+}
+
+/** All of them, in their order: `when it happened, which clause`. */
+export function stillToAddInWords(missing: readonly StillToAdd[]): string {
+  return missing.map(toAddInWords).join(', ');
+}
