@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{domain,electron,renderer,scripts}/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    setupFiles: ['scripts/check/own-temporary-folder.mjs'],
     testTimeout: 30_000,
   },
   define: { __TEST_BUILD__: 'true' },

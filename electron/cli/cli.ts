@@ -51,9 +51,17 @@ function asOutcome(name: string, error: unknown): Outcome {
   if (error instanceof UsageError) return new Outcome(2, { error: 'usage' }, [error.message, '', helpFor(name)]);
   const failure = failureOf(error);
   if (failure.kind === 'disaster')
-    return new Outcome(1, { error: failure.state }, [sentenceFor(failure.state, failure.detail)]);
+    return new Outcome(
+      1,
+      { error: failure.state, ...(failure.detail === undefined ? {} : { detail: failure.detail }) },
+      [sentenceFor(failure.state, failure.detail)],
+    );
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal';
-  return new Outcome(1, { error: code }, [`Something went wrong (${code}). Nothing was changed.`]);
+  return new Outcome(1, { error: code }, [
+    code === 'EEXIST'
+      ? 'A file of that name is there already. Nothing was written.'
+      : `Something went wrong (${code}).`,
+  ]);
 }
 
 function write(outcome: Outcome, asJson: boolean): void {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { writeAll } from '../engine/backup/container';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
 import { readArguments } from './arguments';
@@ -14,12 +14,15 @@ export function runExport(args: readonly string[], surroundings: Surroundings): 
   if (typeof file !== 'string') throw new UsageError('This needs --json <file>.');
   return withCasebook(places[0] ?? '', values.user, surroundings, (casebook) => {
     const target = openSync(file, 'wx', 0o600);
+    let whole = false;
     try {
       const entries = writeEntries(casebook, target);
       fsyncSync(target);
+      whole = true;
       return new Outcome(0, { entries }, [`${entries} entries written. The file is not encrypted.`]);
     } finally {
       closeSync(target);
+      if (!whole) rmSync(file, { force: true });
     }
   });
 }

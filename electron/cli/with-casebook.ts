@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { headerOf } from '../engine/casebook/as-disaster';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
-import { headerOf, unlockCasebook } from '../engine/casebook/unlock-casebook';
+import { unlockCasebook } from '../engine/casebook/unlock-casebook';
 import { readHeader } from '../engine/keys/header-file';
 import { SignInThrottle } from '../engine/keys/sign-in-throttle';
 import { askPassphrase } from './ask-passphrase';

@@ -5,6 +5,7 @@ import { backUpIfDue } from './backup/make-backup';
 import { systemClock } from './casebook/clock';
 import type { OpenCasebook } from './casebook/open-casebook';
 import { answer } from './door/door';
+import { bugLine } from './door/failures';
 import { DRAFT_WAIT_LIMIT_MS, keepLeftDrafts } from './draft/left-drafts';
 import { Gate } from './gate/gate';
 import { setArgon2Worker } from './keys/passphrase-key';
@@ -45,6 +46,7 @@ async function answerCall(scope: PortScope, { id, channel, input }: PortCall): P
 async function answerGate(channel: string, input: unknown): Promise<Result<unknown>> {
   const { result, opened } = await gate.answer(channel, input);
   if (opened !== undefined) {
+    if (casebook !== opened.casebook) casebook?.close();
     casebook = opened.casebook;
     if (opened.folderIsNew) main.postMessage({ type: 'folder-in-use', folder: casebook.folder });
     if (opened.show) main.postMessage({ type: 'unlocked', lockMinutes: opened.lockMinutes });
@@ -53,7 +55,7 @@ async function answerGate(channel: string, input: unknown): Promise<Result<unkno
 }
 
 async function answerOpen(channel: string, input: unknown): Promise<Result<unknown>> {
-  if (casebook === undefined) return failed({ kind: 'locked' });
+  if (casebook?.isOpen !== true) return failed({ kind: 'locked' });
   const result = await answer(casebook, channel, input, log);
   if (channel === 'settings:change' && result.ok) {
     const { lockMinutes } = input as { readonly lockMinutes: number };
@@ -81,18 +83,26 @@ function isCall(data: unknown): data is PortCall {
 async function close(): Promise<void> {
   for (const port of ports.values()) port.close();
   ports.clear();
-  if (casebook !== undefined) {
-    if (
-      !(await keepLeftDrafts(casebook, () => main.postMessage({ type: 'draft-waits-for-space' }), DRAFT_WAIT_LIMIT_MS))
-    ) {
-      log('engine: a draft could not be kept');
-    }
-    backUpIfDue(casebook, log);
-    casebook.close();
+  try {
+    if (casebook?.isOpen === true) await closeOpen(casebook);
+  } finally {
     casebook = undefined;
+    main.postMessage({ type: 'closed' });
+    setImmediate(() => process.exit(0));
   }
-  main.postMessage({ type: 'closed' });
-  setImmediate(() => process.exit(0));
+}
+
+/** Drafts first, then the copy; whatever fails on the way, the databases are closed and the keys are wiped. */
+async function closeOpen(open: OpenCasebook): Promise<void> {
+  try {
+    const waiting = () => main.postMessage({ type: 'draft-waits-for-space' });
+    if (!(await keepLeftDrafts(open, waiting, DRAFT_WAIT_LIMIT_MS))) log('engine: a draft could not be kept');
+    backUpIfDue(open, log);
+  } catch (error) {
+    log(bugLine('close', error));
+  } finally {
+    open.close();
+  }
 }
 
 // Files of a casebook are for its owner alone.
@@ -114,6 +124,7 @@ main.on('message', ({ data: message, ports: [port] }) => {
       gate.takeRestore(message.file, message.folder);
       return;
     case 'close':
+      casebook?.ending.abort();
       inTurn(close);
       return;
   }

@@ -33,8 +33,8 @@ export const Manifest = z.strictObject({
     .max(3),
   files: z
     .array(z.strictObject({ name: z.enum([FILES.headerA, FILES.conduct]), size: z.number().int().min(0), sha256: Hex }))
-    .min(2)
-    .max(4),
+    .length(2)
+    .refine((files) => new Set(files.map(({ name }) => name)).size === files.length),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -1,25 +1,32 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '../../../domain/dates/local-date';
 import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
-import { BACKUP_ENDING, FILES, inFolder } from '../casebook/casebook-folder';
+import { headerOf } from '../casebook/as-disaster';
+import { BACKUP_ENDING, FILES } from '../casebook/casebook-folder';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { copyCompartment, type ProvenCopy } from '../compartment/backup-copy';
+import { faultPoint } from '../compartment/fault-point';
+import { removeDatabase } from '../compartment/open-database';
 import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
+import { fileErrorCode } from '../files/file-operations';
+import { headerMacFits } from '../keys/header';
+import { readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
 import { backupState } from './backup-state';
-import { copyBytes, flushFolder, headOf, type Manifest, readHeadOf, sealManifest, writeAll } from './container';
+import {
+  copyBytes,
+  flushFolder,
+  headOf,
+  type Manifest,
+  manifestIsOurs,
+  readHeadOf,
+  type SealedManifest,
+  sealManifest,
+  writeAll,
+} from './container';
 
 /** Copies that are kept in a folder; older ones go only after a newer one was proven. */
 const KEPT = 10;
@@ -31,26 +38,36 @@ export interface MadeBackup {
 }
 
 /**
- * Makes one backup file: the database copied, opened again, checked and counted, then packed with the header under a temporary name, read back, and
- * only then renamed. Throws `CasebookDisaster` (`backup-damaged` if the copy could not be proven, `disk-full` …); earlier copies stay as they are.
+ * Makes one backup file: the database copied, opened again, checked and counted, then packed with the proven header under a temporary name, read back,
+ * and only then renamed. Throws `CasebookDisaster` (`backup-damaged` if the copy could not be proven, `disk-full` …); earlier copies stay as they are.
+ * The temporary names are this casebook's own, so that what a kill left is found and replaced by the next try.
  */
 export function makeBackup(casebook: OpenCasebook, folder: string = casebook.backupFolder): MadeBackup {
   mkdirSync(folder, { recursive: true });
   const now = casebook.clock.now();
-  const name = freeName(folder, `casebook ${stamp(now)}`);
-  const work = path.join(folder, `${name}.copying`);
-  const target = path.join(folder, `${name}${BACKUP_ENDING}`);
+  const work = path.join(folder, `${casebook.casebookId}.copying`);
+  const partial = path.join(folder, `${casebook.casebookId}.partial`);
+  const target = path.join(folder, `${freeName(folder, `casebook ${stamp(now)}`)}${BACKUP_ENDING}`);
   const key = casebook.ring.databaseKey();
+  const manifestKey = casebook.ring.manifestKey();
   try {
+    removeDatabase(work);
+    rmSync(partial, { force: true });
     const copy = copyCompartment(casebook.conduct, key, work);
     if (!copy.proven) throw new CasebookDisaster('backup-damaged');
-    const size = pack(casebook, copy, now, target);
+    pack(casebook, copy, partial, { now, manifestKey });
+    faultPoint('backup:packed');
+    renameSync(partial, target);
+    flushFolder(folder);
+    faultPoint('backup:named');
+    const { size } = statSync(target);
     noteBackup(casebook, copy, size, now);
-    removeOldest(casebook, folder);
+    removeOldest(folder, path.basename(target), { casebookId: casebook.casebookId, manifestKey });
     return { file: target, size };
   } finally {
-    wipe(key);
-    rmSync(work, { force: true });
+    wipe(key, manifestKey);
+    removeDatabase(work);
+    rmSync(partial, { force: true });
   }
 }
 
@@ -58,43 +75,58 @@ export function makeBackup(casebook: OpenCasebook, folder: string = casebook.bac
 export function backUpIfDue(casebook: OpenCasebook, log: (line: string) => void): void {
   try {
     const { lastProvenAt, changesSince } = casebook.conduct.read((db) => backupState(db));
-    const passed =
-      lastProvenAt === null ? Number.POSITIVE_INFINITY : Date.parse(casebook.clock.now()) - Date.parse(lastProvenAt);
-    if (changesSince > 0 && passed >= AT_MOST_EVERY_MS) makeBackup(casebook);
+    if (changesSince > 0 && isDue(lastProvenAt, casebook.clock.now())) makeBackup(casebook);
   } catch (error) {
     const failure = failureOf(error);
     log(failure.kind === 'disaster' ? `copy not made: ${failure.state}` : bugLine('backup', error));
   }
 }
 
-function pack(casebook: OpenCasebook, copy: ProvenCopy, now: Instant, target: string): number {
-  const header = readFileSync(inFolder(casebook.folder, 'headerA'));
-  const partial = `${target}.partial`;
+/** A copy that is said to be of a later time was made before the clock was set back: it is no reason to wait for that time. */
+function isDue(last: Instant | null, now: Instant): boolean {
+  const passed = last === null ? AT_MOST_EVERY_MS : Date.parse(now) - Date.parse(last);
+  return passed < 0 || passed >= AT_MOST_EVERY_MS;
+}
+
+interface Packing {
+  readonly now: Instant;
+  readonly manifestKey: Uint8Array;
+}
+
+function pack(casebook: OpenCasebook, copy: ProvenCopy, partial: string, { now, manifestKey }: Packing): void {
+  const header = provenHeader(casebook);
   const source = openSync(copy.path, 'r');
-  const headerFile = openSync(inFolder(casebook.folder, 'headerA'), 'r');
-  rmSync(partial, { force: true });
-  const to = openSync(partial, 'wx', 0o600);
   try {
     const files: Manifest['files'] = [
-      { name: FILES.headerA, size: header.length, sha256: hashOf(headerFile, header.length) },
+      { name: FILES.headerA, size: header.length, sha256: sha256(header) },
       { name: FILES.conduct, size: copy.size, sha256: hashOf(source, copy.size) },
     ];
-    const key = casebook.ring.manifestKey();
-    const sealed = sealManifest(manifestOf(casebook, copy, now, files), key);
-    wipe(key);
-    writeAll(to, headOf(sealed));
-    const copied = [copyBytes(headerFile, 0, header.length, to), copyBytes(source, 0, copy.size, to)];
-    if (files.some(({ sha256 }, index) => copied[index] !== sha256)) throw new CasebookDisaster('backup-damaged');
+    const sealed = sealManifest(manifestOf(casebook, copy, now, files), manifestKey);
+    writePacked(partial, (to) => {
+      writeAll(to, headOf(sealed));
+      writeAll(to, header);
+      if (copyBytes(source, 0, copy.size, to) !== files[1]?.sha256) throw new CasebookDisaster('backup-damaged');
+    });
+    proveContainer(partial, sealed);
+  } finally {
+    closeSync(source);
+  }
+}
+
+/** The header as it is on the disk now, proven by this session's key: never a copy that was damaged meanwhile. */
+function provenHeader({ folder, ring }: OpenCasebook): Uint8Array {
+  const { header } = headerOf(readHeader(folder));
+  if (!headerMacFits(header, ring.headerKey)) throw new CasebookDisaster('key-file-damaged');
+  return header.bytes;
+}
+
+function writePacked(file: string, work: (to: number) => void): void {
+  const to = openSync(file, 'wx', 0o600);
+  try {
+    work(to);
     fsyncSync(to);
-    proveContainer(partial, files);
-    renameSync(partial, target);
-    flushFolder(path.dirname(target));
-    return statSync(target).size;
   } finally {
     closeSync(to);
-    closeSync(source);
-    closeSync(headerFile);
-    rmSync(partial, { force: true });
   }
 }
 
@@ -120,20 +152,25 @@ function manifestOf(casebook: OpenCasebook, copy: ProvenCopy, now: Instant, file
   };
 }
 
-/** Reads the packed file again from the disk and compares every hash. */
-function proveContainer(file: string, files: Manifest['files']): void {
+/** Reads the packed file again from the disk and compares manifest, MAC and every hash. */
+function proveContainer(file: string, { bytes, mac, manifest }: SealedManifest): void {
   const read = readHeadOf(file);
-  if (!read.ok) throw new CasebookDisaster('backup-damaged');
+  if (!read.ok || !read.container.bytes.equals(bytes) || !read.container.mac.equals(mac))
+    throw new CasebookDisaster('backup-damaged');
   const from = openSync(file, 'r');
   try {
     let position = read.filesAt;
-    for (const { size, sha256 } of files) {
-      if (copyBytes(from, position, size, null) !== sha256) throw new CasebookDisaster('backup-damaged');
+    for (const { size, sha256: wanted } of manifest.files) {
+      if (copyBytes(from, position, size, null) !== wanted) throw new CasebookDisaster('backup-damaged');
       position += size;
     }
   } finally {
     closeSync(from);
   }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function hashOf(file: number, size: number): string {
@@ -151,17 +188,45 @@ function noteBackup(casebook: OpenCasebook, copy: ProvenCopy, size: number, now:
   });
 }
 
-/** Keeps the newest ten of this casebook; another casebook's copies in the same folder, and files that cannot be read, are left alone. */
-function removeOldest(casebook: OpenCasebook, folder: string): void {
-  const copies = readdirSync(folder)
-    .filter((name) => name.endsWith(BACKUP_ENDING))
+/**
+ * Keeps ten of this casebook: the one just made, whatever the clock says, and the newest nine of the others. Another casebook's copies in the same
+ * folder, files that only say they are ours, and files that cannot be read are left alone.
+ */
+function removeOldest(folder: string, justMade: string, ours: Ours): void {
+  const others = readdirSync(folder)
+    .filter((name) => name.endsWith(BACKUP_ENDING) && name !== justMade)
     .flatMap((name) => {
-      const read = readHeadOf(path.join(folder, name));
-      const ours = read.ok && read.container.manifest.casebookId === casebook.casebookId;
-      return ours ? [{ name, madeAt: read.container.manifest.madeAt }] : [];
+      const madeAt = madeAtIfOurs(path.join(folder, name), ours);
+      return madeAt === null ? [] : [{ name, madeAt }];
     })
     .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
-  for (const { name } of copies.slice(KEPT)) rmSync(path.join(folder, name));
+  for (const { name } of others.slice(KEPT - 1)) removeIfPossible(path.join(folder, name));
+}
+
+interface Ours {
+  readonly casebookId: string;
+  readonly manifestKey: Uint8Array;
+}
+
+function madeAtIfOurs(file: string, { casebookId, manifestKey }: Ours): Instant | null {
+  try {
+    const read = readHeadOf(file);
+    if (!read.ok || !manifestIsOurs(read.container, manifestKey)) return null;
+    const { manifest } = read.container;
+    return manifest.casebookId === casebookId ? manifest.madeAt : null;
+  } catch (error) {
+    if (fileErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
+/** An old copy that cannot be removed takes nothing from the new one, which is made and proven: the next copy tries again. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    if (fileErrorCode(error) === null) throw error;
+  }
 }
 
 /** `2026-11-23 08.41`: sorts by time; England's clock, with the seconds left to the number behind it. */

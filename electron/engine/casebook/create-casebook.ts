@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import type { CasebookToCreate } from '../../../domain/casebook/casebook';
 import { dayInEngland } from '../../../domain/dates/local-date';
 import { type Id, UserId } from '../../../domain/ids';
 import type { EntryBody } from '../../../domain/journal/entry-kinds';
 import { adoptDefaultCode } from '../code/default-code';
+import type { Compartment } from '../compartment/compartment';
 import { createCompartment } from '../compartment/open-compartment';
+import { removeDatabase } from '../compartment/open-database';
 import { CasebookDisaster } from '../door/failures';
-import { takeLock } from '../files/lock-file';
 import type { KdfLimits } from '../keys/argon2';
 import { base64 } from '../keys/base64';
 import { HEADER_GRANT, makeGrant } from '../keys/grant';
@@ -17,7 +18,9 @@ import { wipe } from '../keys/secret';
 import { makeSlot } from '../keys/slot';
 import { readySodium } from '../keys/sodium';
 import { makeUserKeys, signWith, type UserKeys, wipeUserKeys } from '../keys/user-keys';
+import { headerWriteAsDisaster, hold } from './as-disaster';
 import { askOf } from './ask-back';
+import { inFolder } from './casebook-folder';
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
 import { KeyRing } from './key-ring';
@@ -49,19 +52,18 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
   const { folder, clock, newId = randomId } = settings;
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
-  const lock = await takeLock(folder);
-  if (!lock.ok) throw new CasebookDisaster(lock.code === 'input-output' ? 'disk-fault' : lock.code);
+  const lock = await hold(folder);
   const secrets = { headerKey: random32(), conductKey: random32(), seed: makeRecoverySeed(), keys: makeUserKeys() };
   const userId = UserId.parse(newId());
   const casebookId = newId();
   const sheet = printRecoverySheet(secrets.seed);
   const sheetKeys = recoveryKeys(secrets.seed);
   wipe(secrets.seed);
+  let casebook: OpenCasebook | undefined;
   try {
-    const conduct = conductSettings(folder, casebookId, 1, 1, secrets.conductKey);
-    const compartment = createCompartment(conduct);
+    const compartment = createConduct(folder, casebookId, secrets.conductKey);
     const ring = new KeyRing({ headerKey: secrets.headerKey, conductKey: secrets.conductKey, keys: secrets.keys });
-    const casebook = new OpenCasebook({
+    casebook = new OpenCasebook({
       folder,
       casebookId,
       conduct: compartment,
@@ -74,10 +76,7 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
       },
       ring,
       newId,
-      release: () => {
-        conduct.wipe();
-        lock.value.release();
-      },
+      release: () => lock.release(),
     });
     const now = clock.now();
     casebook.note(
@@ -99,10 +98,33 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
     await writeFirstHeader(toCreate, settings, { casebookId, userId, sheetKeys, ...secrets });
     return { casebook, sheet };
   } catch (error) {
-    lock.value.release();
+    // The folder was empty and is held by us: what was begun in it holds no record, and would stand in the way of the next try.
+    if (casebook !== undefined) abandon(casebook);
+    wipe(secrets.headerKey, secrets.conductKey);
+    wipeUserKeys(secrets.keys);
+    lock.release();
     throw error;
   } finally {
     wipeUserKeys(sheetKeys);
+  }
+}
+
+function createConduct(folder: string, casebookId: string, conductKey: Uint8Array): Compartment {
+  const settings = conductSettings(folder, casebookId, 1, 1, conductKey);
+  try {
+    return createCompartment(settings);
+  } finally {
+    settings.wipe();
+  }
+}
+
+function abandon(casebook: OpenCasebook): void {
+  const { folder } = casebook;
+  try {
+    casebook.close();
+  } finally {
+    removeDatabase(inFolder(folder, 'conduct'));
+    for (const file of ['conductSeal', 'headerA', 'headerB'] as const) rmSync(inFolder(folder, file), { force: true });
   }
 }
 
@@ -190,7 +212,7 @@ async function writeFirstHeader(
     },
     headerKey,
   );
-  if (!written.ok) throw new CasebookDisaster(written.code === 'disk-full' ? 'disk-full' : 'read-only');
+  if (!written.ok) throw headerWriteAsDisaster(written.code);
 }
 
 function random32(): Uint8Array {

@@ -27,6 +27,8 @@ export interface SessionNotices {
   clockEarlier: boolean;
   failedSignIns: number;
   oneKeyFileCopyDamaged: boolean;
+  /** One of the seal's two slots held something else than a seal; it was written anew. */
+  sealSlotDamaged: boolean;
 }
 
 export interface CasebookParts {
@@ -52,7 +54,14 @@ export class OpenCasebook {
   readonly ring: KeyRing;
   readonly newId: () => Id;
   /** What the screens are told about this opening. */
-  readonly notices: SessionNotices = { clockEarlier: false, failedSignIns: 0, oneKeyFileCopyDamaged: false };
+  readonly notices: SessionNotices = {
+    clockEarlier: false,
+    failedSignIns: 0,
+    oneKeyFileCopyDamaged: false,
+    sealSlotDamaged: false,
+  };
+  /** Aborted when the casebook is about to be closed: long checks end early. */
+  readonly ending = new AbortController();
   /** Drafts that could not be written yet (the disk is full): the last thing that locking waits for. */
   readonly unwritten = new Map<DraftId, Draft>();
   /** Where copies go, and whether somebody on this PC chose that. */
@@ -83,7 +92,11 @@ export class OpenCasebook {
 
   /** One act: facts, rule, entries, projections and the draft's removal in one transaction. */
   command<C extends CasebookChannel, Facts>(command: Command<C, Facts>, input: Parsed<C>): Result<Output<C>> {
-    return this.conduct.act((tx) => this.commandIn(tx, command, input)).outcome;
+    const { outcome } = this.conduct.act((tx) => this.commandIn(tx, command, input));
+    const draftId = command.draft?.(input) ?? null;
+    // What is recorded must not come back as a draft that waited for space.
+    if (outcome.ok && draftId !== null) this.unwritten.delete(draftId);
+    return outcome;
   }
 
   /** The same inside an act that is already begun: for the practice data, which records thousands. */
@@ -132,7 +145,11 @@ export class OpenCasebook {
     this.backupFolderChosen = true;
   }
 
-  /** Settles and closes everything. */
+  get isOpen(): boolean {
+    return this.conduct.isOpen;
+  }
+
+  /** Settles and closes everything. May be called again. */
   close(): void {
     try {
       this.conduct.close();

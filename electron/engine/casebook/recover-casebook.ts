@@ -1,11 +1,13 @@
 import { dayInEngland, offsetInEngland } from '../../../domain/dates/local-date';
 import { entryKinds } from '../../../domain/journal/entry-kinds';
+import { readRestored } from '../backup/restored-marker';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import type { Compartment } from '../compartment/compartment';
 import { openCompartment } from '../compartment/open-compartment';
 import { CasebookDisaster } from '../door/failures';
 import type { KdfLimits } from '../keys/argon2';
 import { base64 } from '../keys/base64';
+import { deriveKey } from '../keys/derive-key';
 import { HEADER_GRANT, makeGrant } from '../keys/grant';
 import { type Header, type HeaderBody, headerMacFits } from '../keys/header';
 import { readHeader, replaceHeader } from '../keys/header-file';
@@ -16,9 +18,9 @@ import { makeSlot } from '../keys/slot';
 import type { Slot } from '../keys/slot-shape';
 import { readySodium } from '../keys/sodium';
 import { makeUserKeys, signWith, type UserKeys, wipeUserKeys } from '../keys/user-keys';
+import { headerOf, headerWriteAsDisaster, hold, refusalAsDisaster, sealAsDisaster } from './as-disaster';
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
-import { headerOf, hold } from './unlock-casebook';
 
 export interface Recovery {
   readonly folder: string;
@@ -43,21 +45,33 @@ export async function recoverCasebook(recovery: Recovery): Promise<Recovered> {
   await readySodium();
   const seed = readRecoverySheet(recovery.groups);
   if (!seed.ok) return { state: 'wrong-groups', groups: seed.groups };
-  const { header } = headerOf(readHeader(recovery.folder));
   const sheet = recoveryKeys(seed.value);
   wipe(seed.value);
   try {
-    const secrets = openBySheet(header, sheet);
-    if (secrets === null) return { state: 'other-sheet' };
+    headerOf(readHeader(recovery.folder));
+    const lock = await hold(recovery.folder);
+    try {
+      return await recoverHeld(recovery, headerOf(readHeader(recovery.folder)).header, sheet);
+    } finally {
+      lock.release();
+    }
+  } finally {
+    wipeUserKeys(sheet);
+  }
+}
+
+async function recoverHeld(recovery: Recovery, header: Header, sheet: UserKeys): Promise<Recovered> {
+  const secrets = openBySheet(header, sheet);
+  if (secrets === null) return { state: 'other-sheet' };
+  try {
     const slot = header.body.slots.find(
       ({ signInName }) => signInName.normalize('NFC') === recovery.signInName.normalize('NFC'),
     );
     if (slot === undefined) return { state: 'unknown-name' };
     await replaceUser(recovery, header.body, slot, sheet, secrets);
-    wipe(secrets.headerKey, secrets.conductKey);
     return { state: 'recovered' };
   } finally {
-    wipeUserKeys(sheet);
+    wipe(secrets.headerKey, secrets.conductKey);
   }
 }
 
@@ -92,14 +106,13 @@ async function replaceUser(
   const { folder, limits, newPassphrase } = recovery;
   const { casebookId } = header;
   const keys = makeUserKeys();
-  const lock = await hold(folder);
   const settings = conductSettings(folder, casebookId, secrets.keyGeneration, header.generation, secrets.conductKey);
   let conduct: Compartment | undefined;
   try {
     const opened = openCompartment(settings);
-    if (!opened.opened)
-      throw new CasebookDisaster(opened.state === 'missing' ? 'database-missing' : 'database-damaged');
+    if (!opened.opened) throw refusalAsDisaster(opened);
     conduct = opened.compartment;
+    judgeSeal(folder, conduct, secrets.conductKey);
     const generation = nextGeneration(conduct, header);
     const slot = await makeSlot({
       casebookId,
@@ -112,17 +125,27 @@ async function replaceUser(
       contents: { headerKey: secrets.headerKey, keys },
     });
     if (!slot.ok) throw new CasebookDisaster(slot.code === 'low-memory' ? 'low-memory' : 'key-file-weakened');
+    conduct.acceptSeal();
     noteRecovered(conduct, recovery.clock, sheet, slot.value, generation);
     const body = await withNewSlot(header, slot.value, keys, secrets, generation);
     const written = await replaceHeader(folder, body, secrets.headerKey);
-    if (!written.ok) throw new CasebookDisaster(written.code === 'disk-full' ? 'disk-full' : 'read-only');
+    if (!written.ok) throw headerWriteAsDisaster(written.code);
     conduct.setHeaderGeneration(generation);
   } finally {
     wipeUserKeys(keys);
-    conduct?.close();
     settings.wipe();
-    lock.release();
+    conduct?.close();
   }
+}
+
+/** As at an unlocking: a seal that is missing after a restore is explained by its marker; whatever else it found has its name. */
+function judgeSeal(folder: string, conduct: Compartment, conductKey: Uint8Array): void {
+  const { seal } = conduct;
+  if (seal.outcome === 'agrees' || seal.outcome === 'repaired') return;
+  const manifestKey = deriveKey(conductKey, 4, 'manifest');
+  const marker = readRestored(folder, conduct, manifestKey);
+  wipe(manifestKey);
+  if (seal.outcome !== 'seal-missing' || marker?.fresh !== true) throw sealAsDisaster(seal);
 }
 
 /** One above the header's. The journal may already know that number from an attempt that was cut off. */
@@ -140,8 +163,6 @@ function noteRecovered(
   slot: Slot,
   headerGeneration: number,
 ): void {
-  const { seal } = conduct;
-  if (seal.outcome !== 'agrees' && seal.outcome !== 'repaired') throw new CasebookDisaster('seal-missing');
   const now = clock.now();
   const { userId, boxPublicKey, signPublicKey } = slot;
   conduct.act((tx) =>

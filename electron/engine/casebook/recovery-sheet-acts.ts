@@ -2,7 +2,6 @@ import { dayInEngland } from '../../../domain/dates/local-date';
 import type { EntryBody } from '../../../domain/journal/entry-kinds';
 import type { Missing } from '../../../domain/result';
 import { type CasebookFacts, casebookFacts } from '../casebook-facts/casebook-facts';
-import { CasebookDisaster } from '../door/failures';
 import { base64, fromBase64 } from '../keys/base64';
 import { HEADER_GRANT, makeGrant } from '../keys/grant';
 import type { HeaderBody } from '../keys/header';
@@ -10,6 +9,7 @@ import { readHeader, replaceHeader } from '../keys/header-file';
 import { makeRecoverySeed, normalSheetGroup, printRecoverySheet, recoveryKeys } from '../keys/recovery-sheet';
 import { wipe } from '../keys/secret';
 import { signWith, wipeUserKeys } from '../keys/user-keys';
+import { headerOf, headerWriteAsDisaster } from './as-disaster';
 import { askHash, askOf } from './ask-back';
 import type { OpenCasebook } from './open-casebook';
 
@@ -112,12 +112,10 @@ async function writeSheetHeader(
     },
     ring.headerKey,
   );
-  if (!written.ok) throw new CasebookDisaster(written.code === 'disk-full' ? 'disk-full' : 'read-only');
+  if (!written.ok) throw headerWriteAsDisaster(written.code);
   casebook.conduct.setHeaderGeneration(header.generation + 1);
 }
 
 function currentHeader(casebook: OpenCasebook): HeaderBody {
-  const read = readHeader(casebook.folder);
-  if (read.state !== 'ok') throw new CasebookDisaster('key-file-missing');
-  return read.header.body;
+  return headerOf(readHeader(casebook.folder)).header.body;
 }

@@ -7,7 +7,7 @@ import type { SealOutcome } from '../compartment/seal';
 import { CasebookDisaster } from '../door/failures';
 import type { CasebookLock } from '../files/lock-file';
 import type { Header } from '../keys/header';
-import { healHeader, readHeader } from '../keys/header-file';
+import { type HeaderProblem, healHeader, readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
 import { grantedKey, type SignedIn, signIn } from '../keys/sign-in';
 import type { SignInThrottle } from '../keys/sign-in-throttle';
@@ -60,10 +60,7 @@ export async function unlockCasebook(unlocking: Unlocking): Promise<Unlocked> {
       lock.release();
       return { state: 'wrong-passphrase', waitSeconds: throttle.waitSeconds() };
     }
-    if (read.problem !== null) await healHeader(folder, read.header);
-    const casebook = await openWith(unlocking, read.header, signedIn, lock);
-    casebook.notices.oneKeyFileCopyDamaged = read.problem !== null;
-    return { state: 'open', casebook };
+    return { state: 'open', casebook: await openWith(unlocking, read, signedIn, lock) };
   } catch (error) {
     lock.release();
     throw error;
@@ -93,7 +90,7 @@ async function signInOrCount(
 
 async function openWith(
   unlocking: Unlocking,
-  header: Header,
+  { header, problem }: { readonly header: Header; readonly problem: HeaderProblem | null },
   { slot, contents }: SignedIn,
   lock: CasebookLock,
 ): Promise<OpenCasebook> {
@@ -122,6 +119,8 @@ async function openWith(
     // Everything was judged: only from here on may the next seal cover what the last one found.
     casebook.conduct.acceptSeal();
     casebook.notices.sealSlotDamaged = opened.sealSlotDamaged;
+    casebook.notices.oneKeyFileCopyDamaged = problem !== null;
+    if (problem !== null) await healHeader(folder, header);
     if (marker !== null) noteRestored(casebook, marker);
     if (newSheet !== null) await finishNewSheet(casebook, header.body, newSheet);
     await noteUnlocking(casebook, throttle, sealFinding);

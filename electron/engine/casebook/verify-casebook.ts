@@ -24,6 +24,9 @@ export async function verifyCasebook(
   hooks: VerifyHooks = {},
 ): Promise<Output<'casebook:verify'>> {
   const { conduct, casebookId } = casebook;
+  const integrity = checkIntegrity(conduct);
+  // A damaged page makes every later reading fail, so the journal is read only where the pages are sound, and rows are compared where the journal is.
+  if (integrity.reopen) return answerOf(casebook, conduct.head.sequence, integrity.findings);
   const verifiers = new Map<string, ReturnType<typeof verifyWith>>();
   const report = await verifyJournal((work) => conduct.read(work), {
     casebookId,
@@ -37,32 +40,50 @@ export async function verifyCasebook(
     },
     ...hooks,
   });
-  const integrity = checkIntegrity(conduct);
-  // A damaged page makes every later reading fail, so rows are compared only where the pages are sound.
-  const differences = integrity.reopen ? [] : compareWithJournal(conduct);
+  const differences = report.cancelled || report.findings.length > 0 ? [] : compareWithJournal(conduct);
+  return answerOf(casebook, report.entries, [
+    ...integrity.findings,
+    ...report.findings,
+    ...differences.map(differenceFinding),
+    ...(report.cancelled ? [{ code: 'cancelled', sequence: null }] : []),
+  ]);
+}
+
+function answerOf(casebook: OpenCasebook, entries: number, findings: readonly Found[]): Output<'casebook:verify'> {
   return {
-    entries: report.entries,
-    seal: recordSeal(conduct.head.hash),
-    findings: [
-      ...headerFindings(casebook),
-      ...integrity.findings,
-      ...report.findings,
-      ...differences.map(differenceFinding),
-    ].map(({ code, sequence, detail }) => ({
-      code,
-      sequence,
-      ...(detail === undefined ? {} : { detail: { ...detail } }),
-    })),
+    entries,
+    seal: recordSeal(casebook.conduct.head.hash),
+    findings: [...headerFindings(casebook), ...healedFindings(casebook), ...findings].map(
+      ({ code, sequence, detail }) => ({
+        code,
+        sequence,
+        ...(detail === undefined ? {} : { detail: { ...detail } }),
+      }),
+    ),
   };
 }
 
-function headerFindings({ folder, ring }: OpenCasebook): { code: string; sequence: null; detail?: undefined }[] {
+interface Found {
+  readonly code: string;
+  readonly sequence: number | null;
+  readonly detail?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** Faults that this very opening found and made good: whoever verifies is told once. */
+function healedFindings({ notices }: OpenCasebook): Found[] {
+  return [
+    ...(notices.oneKeyFileCopyDamaged ? [{ code: 'key-file-copy-healed', sequence: null }] : []),
+    ...(notices.sealSlotDamaged ? [{ code: 'seal-slot-healed', sequence: null }] : []),
+  ];
+}
+
+function headerFindings({ folder, ring }: OpenCasebook): Found[] {
   const read = readHeader(folder);
   if (read.state !== 'ok') return [{ code: `key-file-${read.state}`, sequence: null }];
   if (!headerMacFits(read.header, ring.headerKey)) return [{ code: 'key-file-changed', sequence: null }];
   return read.problem === null ? [] : [{ code: `key-file-${read.problem}`, sequence: null }];
 }
 
-function differenceFinding({ table }: DumpDifference) {
+function differenceFinding({ table }: DumpDifference): Found {
   return { code: 'projection-differs', sequence: null, detail: { table } };
 }

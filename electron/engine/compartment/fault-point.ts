@@ -17,7 +17,9 @@ export type FaultPoint =
   | 'migration:applied'
   | 'copy:written'
   | 'copy:proven'
-  | 'copy:renamed';
+  | 'copy:renamed'
+  | 'backup:packed'
+  | 'backup:named';
 
 let handler: ((point: FaultPoint) => void) | null = null;
 const hits = new Map<string, number>();

@@ -1,11 +1,12 @@
 import { type CasebookChannel, casebookChannels } from '../../../domain/channels';
-import { contract, type Output, type Parsed } from '../../../domain/contract';
+import type { Output, Parsed } from '../../../domain/contract';
 import { answered, failed, type Result } from '../../../domain/result';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { type Commands, commands } from './commands';
 import { bugLine, failureOf } from './failures';
 import { type Own, type OwnAnswer, own } from './own';
 import { type Queries, queries } from './queries';
+import { readInput } from './read-input';
 
 /** How a bug is reported: one line without any value. */
 export type BugLog = (line: string) => void;
@@ -24,10 +25,8 @@ export async function answer(
 ): Promise<Result<unknown>> {
   if (!isChannel(channel)) return failed({ kind: 'invalid', fields: ['channel'] });
   try {
-    const parsed = contract[channel].input.safeParse(raw);
-    if (!parsed.success)
-      return failed({ kind: 'invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] });
-    return await route(casebook, channel, parsed.data as never);
+    const read = readInput(channel, raw);
+    return read.ok ? await route(casebook, channel, read.input) : read.result;
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'internal') log(bugLine(channel, error));

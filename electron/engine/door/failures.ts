@@ -34,14 +34,21 @@ export function failureOf(error: unknown): Failure {
   return state === null ? { kind: 'internal' } : { kind: 'disaster', state: STATES[state] };
 }
 
-/** What may be written to the log of a bug: its class and where in our code, never its message, which may hold what was typed. */
+/** A line of a stack that names a place in a file: the file's own name, line and column. */
+const FRAME = /^ {4}at .*?([\w.-]{1,80}:\d+:\d+)\)?$/;
+
+/**
+ * What may be written to the log of a bug: its class and where in our code, never its message, which may hold what was typed. A stack begins with the
+ * message, so as many lines as that has are left out first, and of the rest only names of files and numbers are kept.
+ */
 export function bugLine(channel: string, error: unknown): string {
   if (!(error instanceof Error)) return `bug in ${channel}: ${typeof error}`;
-  const at = (error.stack ?? '')
+  const head = `${error.name}: ${error.message}`.split('\n').length;
+  const at = String(error.stack ?? '')
     .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(head)
+    .flatMap((line) => FRAME.exec(line)?.[1] ?? [])
     .slice(0, 3)
-    .map((line) => line.replace(/\(?(?:file:\/\/)?[^()\s]*[/\\]([^/\\()\s]+)\)?$/, '$1').trim())
     .join(' < ');
-  return `bug in ${channel}: ${error.name} ${at}`;
+  return `bug in ${channel}: ${/^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'Error'} at ${at === '' ? 'an unknown place' : at}`;
 }

@@ -54,7 +54,7 @@ export const own = {
     };
   }),
   'casebook:verify': handler<'casebook:verify'>(async (casebook) => ({
-    value: await verifyCasebook(casebook),
+    value: await verifyCasebook(casebook, { cancel: casebook.ending.signal }),
     stale: [],
   })),
 } as const;

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { Instant } from '../../../domain/dates/local-date';
 import { DRAFT_LIMIT, Draft } from '../../../domain/draft/draft';
-import { DraftId, UserId } from '../../../domain/ids';
-import { recordIncidentCommand } from '../incident/incident-commands';
-import { newId, SampleCasebook } from '../person/conduct.fixture';
-import { showKeptDraft } from './draft-queries';
+import { UserId } from '../../../domain/ids';
+import { newId } from '../casebook/new-id';
+import type { Compartment } from '../compartment/compartment';
+import { rebuild } from '../journal/rebuild';
+import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 import { discardDraft, keepDraft, listDrafts, showDraft } from './drafts';
 
 const somebodyElse = UserId.parse('e'.repeat(32));
@@ -13,9 +14,9 @@ let casebook: SampleCasebook | undefined;
 
 afterEach(() => casebook?.close());
 
-function start(): SampleCasebook {
-  casebook = new SampleCasebook();
-  return casebook;
+async function start(): Promise<{ book: SampleCasebook; compartment: Compartment; userId: UserId }> {
+  casebook = await SampleCasebook.open();
+  return { book: casebook, compartment: casebook.casebook.conduct, userId: casebook.casebook.user.userId };
 }
 
 function draft(parts: Partial<Draft> = {}): Draft {
@@ -30,91 +31,89 @@ function draft(parts: Partial<Draft> = {}): Draft {
   });
 }
 
-test('a draft comes back as it was, with when it was kept', () => {
-  const book = start();
+test('a draft comes back as it was, with when it was kept', async () => {
+  const { book, compartment, userId } = await start();
   const kept = draft();
-  book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, kept, at(40)));
-  expect(book.query('draft:show', showKeptDraft, { draftId: kept.draftId })).toEqual({ ...kept, keptAt: at(40) });
+  compartment.writeUnsealed((db) => keepDraft(db, userId, kept, at(40)));
+  expect(await book.ask('draft:show', { draftId: kept.draftId })).toEqual({ ...kept, keptAt: at(40) });
 });
 
-test('keeping again replaces; the list is stale only when the draft is new or is called otherwise', () => {
-  const book = start();
+test('keeping again replaces; the list is stale only when the draft is new or is called otherwise', async () => {
+  const { compartment, userId } = await start();
   const first = draft();
   const keep = (one: Draft, minute: number) =>
-    book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, one, at(minute)));
+    compartment.writeUnsealed((db) => keepDraft(db, userId, one, at(minute)));
   expect(keep(first, 1)).toEqual({ ok: true, value: { keptAt: at(1) }, stale: ['drafts'] });
   expect(keep({ ...first, values: {} }, 2)).toEqual({ ok: true, value: { keptAt: at(2) }, stale: [] });
   expect(keep({ ...first, title: 'Mrs Ahmed' }, 3)).toMatchObject({ stale: ['drafts'] });
-  expect(book.read((db) => listDrafts(db, book.userId))).toEqual([{ ...first, title: 'Mrs Ahmed', keptAt: at(3) }]);
+  expect(compartment.read((db) => listDrafts(db, userId))).toEqual([{ ...first, title: 'Mrs Ahmed', keptAt: at(3) }]);
 });
 
-test('a draft belongs to one user: nobody else sees, replaces, lists or discards it', () => {
-  const book = start();
+test('a draft belongs to one user: nobody else sees, replaces, lists or discards it', async () => {
+  const { compartment, userId } = await start();
   const kept = draft();
-  const { compartment, userId } = book;
   compartment.writeUnsealed((db) => keepDraft(db, userId, kept, at(1)));
   const taken = compartment.writeUnsealed((db) => keepDraft(db, somebodyElse, { ...kept, values: {} }, at(2)));
   expect(taken).toEqual({ ok: false, failure: { kind: 'not-found' } });
   compartment.writeUnsealed((db) => discardDraft(db, somebodyElse, kept.draftId));
-  expect(book.read((db) => showDraft(db, somebodyElse, kept.draftId))).toBeNull();
-  expect(book.read((db) => listDrafts(db, somebodyElse))).toEqual([]);
-  expect(book.read((db) => showDraft(db, userId, kept.draftId))).toEqual({ ...kept, keptAt: at(1) });
+  expect(compartment.read((db) => showDraft(db, somebodyElse, kept.draftId))).toBeNull();
+  expect(compartment.read((db) => listDrafts(db, somebodyElse))).toEqual([]);
+  expect(compartment.read((db) => showDraft(db, userId, kept.draftId))).toEqual({ ...kept, keptAt: at(1) });
 });
 
-test('drafts are listed newest first, and a discarded one is gone', () => {
-  const book = start();
+test('drafts are listed newest first, and a discarded one is gone', async () => {
+  const { compartment, userId } = await start();
   const [older, newer] = [draft(), draft()];
   for (const [one, minute] of [
     [older, 1],
     [newer, 2],
   ] as const) {
-    book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, one, at(minute)));
+    compartment.writeUnsealed((db) => keepDraft(db, userId, one, at(minute)));
   }
-  const ids = () => book.read((db) => listDrafts(db, book.userId)).map(({ draftId }) => draftId);
+  const ids = () => compartment.read((db) => listDrafts(db, userId)).map(({ draftId }) => draftId);
   expect(ids()).toEqual([newer.draftId, older.draftId]);
-  book.compartment.writeUnsealed((db) => discardDraft(db, book.userId, newer.draftId));
+  compartment.writeUnsealed((db) => discardDraft(db, userId, newer.draftId));
   expect(ids()).toEqual([older.draftId]);
 });
 
-test('a draft over the limit is refused and what was kept before stays', () => {
-  const book = start();
+test('a draft over the limit is refused and what was kept before stays', async () => {
+  const { compartment, userId } = await start();
   const kept = draft();
   const keep = (values: Draft['values']) =>
-    book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, { ...kept, values }, at(1)));
+    compartment.writeUnsealed((db) => keepDraft(db, userId, { ...kept, values }, at(1)));
   keep({ whatHappened: 'kept' });
   const refused = keep({ whatHappened: 'é'.repeat(DRAFT_LIMIT / 2) });
   expect(refused).toMatchObject({
     ok: false,
     failure: { kind: 'refused', missing: [{ field: 'draft', code: 'too-long' }] },
   });
-  expect(book.read((db) => showDraft(db, book.userId, kept.draftId))?.values).toEqual({ whatHappened: 'kept' });
+  expect(compartment.read((db) => showDraft(db, userId, kept.draftId))?.values).toEqual({ whatHappened: 'kept' });
 });
 
-test('a draft is gone in the transaction that records it, and stays when recording is refused', () => {
-  const book = start();
+test('a draft is gone in the transaction that records it, and stays when recording is refused', async () => {
+  const { book, compartment, userId } = await start();
   const kept = draft();
-  book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, kept, at(1)));
-  const record = (whatHappened: string) =>
-    book.command('incident:record', recordIncidentCommand, {
-      draftId: kept.draftId,
-      about: { kind: 'not-identified', description: '' },
-      happened: { day: null, time: null, asTyped: '' },
-      where: '',
-      citation: { clauses: [], notSureYet: false },
-      whatHappened,
-      ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
-      toldAtOnce: '',
-    });
-  expect(record(' ').ok).toBe(false);
-  expect(book.read((db) => showDraft(db, book.userId, kept.draftId))).not.toBeNull();
-  expect(record('Swore.').ok).toBe(true);
-  expect(book.read((db) => showDraft(db, book.userId, DraftId.parse(kept.draftId)))).toBeNull();
+  compartment.writeUnsealed((db) => keepDraft(db, userId, kept, at(1)));
+  const form = (whatHappened: string) => ({
+    draftId: kept.draftId,
+    about: { kind: 'not-identified' as const, description: '' },
+    happened: { day: null, time: null, asTyped: '' },
+    where: '',
+    citation: { clauses: [], notSureYet: false },
+    whatHappened,
+    ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    toldAtOnce: '',
+  });
+  expect(await book.refused('incident:record', form(' '))).toEqual(['whatHappened empty']);
+  expect(compartment.read((db) => showDraft(db, userId, kept.draftId))).not.toBeNull();
+  await book.ask('incident:record', form('Swore.'));
+  expect(compartment.read((db) => showDraft(db, userId, kept.draftId))).toBeNull();
 });
 
-test('drafts are untouched when the projections are made anew', () => {
-  const book = start();
+test('drafts are untouched when the projections are made anew', async () => {
+  const { compartment, userId } = await start();
   const kept = draft();
-  book.compartment.writeUnsealed((db) => keepDraft(db, book.userId, kept, at(1)));
-  expect(book.differences()).toEqual([]);
-  expect(book.read((db) => showDraft(db, book.userId, kept.draftId))).not.toBeNull();
+  compartment.writeUnsealed((db) => keepDraft(db, userId, kept, at(1)));
+  rebuild(compartment);
+  expect(compartment.read((db) => showDraft(db, userId, kept.draftId))).not.toBeNull();
 });

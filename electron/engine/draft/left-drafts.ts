@@ -9,7 +9,7 @@ const TRY_EVERY_MS = 2_000;
 
 /**
  * Writes drafts that the last attempt could not write. With a full disk it goes on trying, after saying so once, until there is space or the limit is
- * over. True if nothing is left.
+ * over. True if nothing is left. Throws what the disk throws otherwise.
  */
 export async function keepLeftDrafts(casebook: OpenCasebook, sayWaiting: () => void, limit: number): Promise<boolean> {
   const until = Date.now() + limit;

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { CasebookAtTheDoor } from '../../../domain/casebook/casebook';
 import type { DisasterState } from '../../../domain/result';
+import { unreadableAs } from '../casebook/as-disaster';
 import { inFolder } from '../casebook/casebook-folder';
 import { practicePassphrase } from '../casebook/session';
 import { readHeader } from '../keys/header-file';
@@ -9,7 +10,9 @@ import type { SignInThrottle } from '../keys/sign-in-throttle';
 /** What can be said of a folder without any key. A casebook without its key file is never taken for an empty folder. */
 export function lookAtTheDoor(folder: string | null, throttle: () => SignInThrottle): CasebookAtTheDoor {
   if (folder === null) return { state: 'none-chosen' };
-  if (!existsSync(folder)) return { state: 'empty-folder' };
+  const entry = statSync(folder, { throwIfNoEntry: false });
+  if (entry === undefined) return { state: 'empty-folder' };
+  if (!entry.isDirectory()) return disaster('not-a-casebook');
   const read = readHeader(folder);
   switch (read.state) {
     case 'ok':
@@ -29,8 +32,9 @@ export function lookAtTheDoor(folder: string | null, throttle: () => SignInThrot
     case 'newer-version':
       return disaster('newer-version');
     case 'damaged':
-    case 'unreadable':
       return disaster('key-file-damaged');
+    case 'unreadable':
+      return disaster(unreadableAs(read.systemCode));
   }
 }
 

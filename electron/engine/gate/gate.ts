@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type GateChannel, gateChannels } from '../../../domain/channels';
-import { contract, type Output, type Parsed } from '../../../domain/contract';
+import type { Output, Parsed } from '../../../domain/contract';
 import { answered, failed, type Result, refused } from '../../../domain/result';
 import { isBlank } from '../../../domain/text';
 import { restoreBackup } from '../backup/restore';
@@ -14,6 +14,7 @@ import { practicePassphrase } from '../casebook/session';
 import { unlockCasebook } from '../casebook/unlock-casebook';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
+import { readInput } from '../door/read-input';
 import { generatePassphrase } from '../keys/generated-passphrase';
 import { measurePassphrase } from '../keys/passphrase-strength';
 import { SignInThrottle } from '../keys/sign-in-throttle';
@@ -69,12 +70,9 @@ export class Gate {
   async answer(channel: string, raw: unknown): Promise<GateAnswer> {
     if (!isGateChannel(channel)) return { result: failed({ kind: 'locked' }) };
     try {
-      const parsed = contract[channel].input.safeParse(raw);
-      if (!parsed.success) {
-        const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))];
-        return { result: failed({ kind: 'invalid', fields }) };
-      }
-      return await (this.#handlers[channel] as (input: unknown) => Promise<GateAnswer>)(parsed.data);
+      const read = readInput(channel, raw);
+      if (!read.ok) return { result: read.result };
+      return await (this.#handlers[channel] as (input: unknown) => Promise<GateAnswer>)(read.input);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'internal') this.#log(bugLine(channel, error));
@@ -97,7 +95,15 @@ export class Gate {
     'casebook:make-practice': () => this.#makePractice(),
   };
 
+  /** A set-up whose page went away before its end: what was created is whole, and is closed so that it can be unlocked. */
+  #letGoOfCreated(): void {
+    const created = this.#created;
+    this.#created = null;
+    created?.close();
+  }
+
   async #create(input: Parsed<'casebook:create'>): Promise<GateAnswer> {
+    this.#letGoOfCreated();
     const folder = this.#chosen();
     const blank = (['schoolName', 'founderName', 'signInName'] as const).filter((field) => isBlank(input[field]));
     const [first, ...more] = blank.map((field) => ({ field, code: 'empty', label: 'needed' as const }));
@@ -126,7 +132,11 @@ export class Gate {
     return { result: answered({}), opened: this.#opened(casebook, false, true) };
   }
 
-  async #unlock({ signInName, passphrase, goOnWithout }: Parsed<'casebook:unlock'>): Promise<GateAnswer> {
+  async #unlock(
+    { signInName, passphrase, goOnWithout }: Parsed<'casebook:unlock'>,
+    proven = false,
+  ): Promise<GateAnswer> {
+    this.#letGoOfCreated();
     const unlocked = await unlockCasebook({
       folder: this.#chosen(),
       signInName,
@@ -134,6 +144,7 @@ export class Gate {
       goOnWithout: goOnWithout ?? false,
       clock: this.#clock,
       throttle: this.#throttleOf(),
+      proven,
     });
     if (unlocked.state === 'wrong-passphrase') {
       return { result: failed({ kind: 'wrong-passphrase', waitSeconds: unlocked.waitSeconds }) };
@@ -142,6 +153,7 @@ export class Gate {
   }
 
   async #recover({ groups, signInName, newPassphrase }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
+    this.#letGoOfCreated();
     const folder = this.#chosen();
     const { acceptable, hint } = await measurePassphrase(newPassphrase, [signInName]);
     if (!acceptable)
@@ -162,13 +174,14 @@ export class Gate {
       case 'unknown-name':
         return { result: refused({ field: 'signInName', code: 'unknown', label: 'needed' }) };
       case 'recovered':
-        return this.#unlock({ signInName, passphrase: newPassphrase });
+        return this.#unlock({ signInName, passphrase: newPassphrase }, true);
     }
   }
 
   #restoreChosen(): GateAnswer {
     if (this.#restore === null) return { result: failed({ kind: 'not-found' }) };
     const { file, folder } = this.#restore;
+    this.#letGoOfCreated();
     this.#restore = null;
     restoreBackup(file, folder);
     this.takeFolder(folder, null);
@@ -176,6 +189,7 @@ export class Gate {
   }
 
   async #makePractice(): Promise<GateAnswer> {
+    this.#letGoOfCreated();
     const folder = this.#chosen();
     const known = existsSync(inFolder(folder, 'headerA')) ? practicePassphrase(folder) : null;
     if (known === null && existsSync(folder) && readdirSync(folder).length > 0)

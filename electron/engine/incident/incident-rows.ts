@@ -43,16 +43,17 @@ export function incidentsStillToAdd(db: Readable, limit: number): { incident: In
 
 /** Incidents that cite a clause now, the newest happening first. */
 export function incidentsCiting(db: Readable, clauseId: string, limit: number): CitingRecord[] {
-  return rowsWhere(
-    db,
-    `JOIN incident_clause c ON c.incident = i.number WHERE c.clause_id = ?
+  const stored = db.all<StoredRow>(
+    `SELECT ${COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident WHERE c.clause_id = ?
      ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC LIMIT ?`,
     [clauseId, limit],
-  ).map(({ incidentId, reference, about, happened }) => ({ incidentId, reference, about, happened }));
-}
-
-function rowsWhere(db: Readable, condition: string, values: readonly SqlValue[]): IncidentRow[] {
-  return shownRows(db, db.all<StoredRow>(`SELECT ${COLUMNS} FROM incident i ${condition}`, values));
+  );
+  return shownRows(db, stored).map(({ incidentId, reference, about, happened }) => ({
+    incidentId,
+    reference,
+    about,
+    happened,
+  }));
 }
 
 function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {

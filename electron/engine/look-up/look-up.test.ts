@@ -1,28 +1,32 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, dayInEngland, Instant, LocalDate } from '../../../domain/dates/local-date';
+import { ClauseId } from '../../../domain/code/clause-id';
+import { contract } from '../../../domain/contract';
+import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { type Id, PersonId, Reference } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
+import { newId } from '../casebook/new-id';
 import { recordIncidentCommand } from '../incident/incident-commands';
-import { newId, SampleCasebook } from '../person/conduct.fixture';
 import { suggestPeople } from '../person/person-queries';
+import { PERSON_TABLE_NAMES } from '../person/person-tables';
+import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 import { lookUp } from './look-up-queries';
 
 const day = LocalDate.parse('2026-11-23');
 let book: SampleCasebook;
 
-beforeEach(() => {
-  book = new SampleCasebook();
+beforeEach(async () => {
+  book = await SampleCasebook.open('2026-11-23T14:40:12.345Z');
 });
 afterEach(() => book.close());
 
 function add(kind: 'adult' | 'pupil', name: string, className: string | null = null): PersonId {
   const subject = PersonId.parse(newId());
-  book.append([{ kind: 'person:added', subject, day, body: { kind, name, className } }]);
+  book.casebook.note({ kind: 'person:added', subject, day, body: { kind, name, className } });
   return subject;
 }
 
 function link(adult: PersonId, childId: PersonId): void {
-  book.append([{ kind: 'person:child-linked', subject: adult, day, body: { childId } }]);
+  book.casebook.note({ kind: 'person:child-linked', subject: adult, day, body: { childId } });
 }
 
 function restrict(
@@ -30,35 +34,39 @@ function restrict(
   parts: Partial<Extract<NewEntry, { kind: 'restriction:carried-over' }>['body']> = {},
 ): Id {
   const subject = newId();
-  book.append([
-    {
-      kind: 'restriction:carried-over',
-      subject,
-      day,
-      body: {
-        reference: Reference.parse('RES-2026-0001'),
-        personId,
-        type: 'ban',
-        whatIsRestricted: 'The whole site.',
-        childArrangements: 'Grandmother collects.',
-        startsOn: addDays(day, -10),
-        endsOn: addDays(day, 30),
-        endSetByApp: false,
-        reviewOn: addDays(day, 10),
-        reviewSetByApp: false,
-        heard: 'yes',
-        ...parts,
-      },
+  book.casebook.note({
+    kind: 'restriction:carried-over',
+    subject,
+    day,
+    body: {
+      reference: Reference.parse('RES-2026-0001'),
+      personId,
+      type: 'ban',
+      whatIsRestricted: 'The whole site.',
+      childArrangements: 'Grandmother collects.',
+      startsOn: addDays(day, -10),
+      endsOn: addDays(day, 30),
+      endSetByApp: false,
+      reviewOn: addDays(day, 10),
+      reviewSetByApp: false,
+      heard: 'yes',
+      ...parts,
     },
-  ]);
+  });
   return subject;
 }
 
 function cards(text: string) {
-  return book.query('look-up:find', lookUp, { text })?.cards ?? [];
+  const result = book.casebook.query(lookUp, { text });
+  if (!result.ok) throw new Error('no answer');
+  return contract['look-up:find'].output.parse(result.value).cards;
 }
 
 const names = (text: string) => cards(text).map(({ person }) => person.name);
+
+function differences(): readonly unknown[] {
+  return book.differences(...PERSON_TABLE_NAMES);
+}
 
 describe('what is found', () => {
   beforeEach(() => {
@@ -149,8 +157,11 @@ describe('children', () => {
   test('suggestions have the pupils too, after the adults whose child it is only if those match better', () => {
     const child = add('pupil', 'Alfie Quarbridge', '4B');
     link(add('adult', 'Mrs Jo Quarbridge'), child);
-    const people = book.query('person:suggest', suggestPeople, { text: 'alfie' }) ?? [];
-    expect(people.map(({ person }) => person.name)).toEqual(['Alfie Quarbridge', 'Mrs Jo Quarbridge']);
+    const people = book.casebook.query(suggestPeople, { text: 'alfie' });
+    expect(people.ok && people.value.map(({ person }) => person.name)).toEqual([
+      'Alfie Quarbridge',
+      'Mrs Jo Quarbridge',
+    ]);
   });
 
   test('an adult is shown once, whether their own name or a child’s was found', () => {
@@ -178,13 +189,16 @@ describe('what holds', () => {
   test('it holds from its first to its last day, and no longer on the day it was ended', () => {
     const restriction = restrict(add('adult', 'Adam Pell'), { startsOn: day, endsOn: addDays(day, 2) });
     const on = (shift: number) => {
-      book.now = Instant.parse(`${addDays(day, shift)}T12:00:00.000Z`);
+      book.goTo(addDays(day, shift));
       return cards('pell')[0]?.answer;
     };
     expect([on(-1), on(0), on(2), on(3)]).toEqual(['nothing-recorded', 'stop', 'stop', 'nothing-recorded']);
-    book.append([
-      { kind: 'restriction:ended', subject: restriction, day, body: { on: addDays(day, 1), reason: 'agreed' } },
-    ]);
+    book.casebook.note({
+      kind: 'restriction:ended',
+      subject: restriction,
+      day,
+      body: { on: addDays(day, 1), reason: 'agreed' },
+    });
     expect([on(0), on(1), on(2)]).toEqual(['stop', 'nothing-recorded', 'nothing-recorded']);
   });
 
@@ -213,7 +227,7 @@ describe('what holds', () => {
       day,
       body: { kind: 'adult', name: `Aaron${'abcdefghijklmnopqrst'[index % 20]} Smith`, className: null },
     }));
-    book.append(people);
+    book.casebook.note(...people);
     const last = add('adult', 'Zak Smith');
     const child = add('pupil', 'Zita Smith', '6A');
     const parent = add('adult', 'Zora Zimmer');
@@ -229,12 +243,12 @@ describe('what holds', () => {
   test('D45: a card holds the name, limits, arrangements and end, and never why', () => {
     const adam = add('adult', 'Adam Pell');
     restrict(adam);
-    book.command('incident:record', recordIncidentCommand, {
+    book.casebook.command(recordIncidentCommand, {
       draftId: null,
       about: { kind: 'known', personId: adam },
       happened: { day: null, time: null, asTyped: '' },
       where: 'SECRET-PLACE',
-      citation: { clauses: ['E1'], notSureYet: false },
+      citation: { clauses: [ClauseId.parse('E1')], notSureYet: false },
       whatHappened: 'SECRET-NARRATIVE',
       ticks: { childSawOrAffected: true, worryAboutChild: true, saidAgainstStaff: false },
       toldAtOnce: 'SECRET-NAME',
@@ -261,8 +275,9 @@ test('people who look alike show what tells them apart', () => {
 });
 
 test('the answer says as of when it is', () => {
-  expect(book.query('look-up:find', lookUp, { text: 'x' })).toEqual({ cards: [], asAt: book.now });
-  expect(dayInEngland(book.now)).toBe(day);
+  expect(book.casebook.query(lookUp, { text: 'x' })).toMatchObject({
+    value: { cards: [], asAt: '2026-11-23T14:40:12.345Z' },
+  });
 });
 
 describe('made anew from the journal', () => {
@@ -271,21 +286,21 @@ describe('made anew from the journal', () => {
     const child = add('pupil', 'Alfie Quarbridge', '4B');
     restrict(mother);
     link(mother, child);
-    expect(book.differences()).toEqual([]);
+    expect(differences()).toEqual([]);
     const other = add('adult', 'Mr Zed Uniquename');
     link(other, child);
     expect(names('uniquename')).toEqual(['Mr Zed Uniquename']);
     book.erase('person:child-linked');
-    expect(book.differences()).toEqual([]);
+    expect(differences()).toEqual([]);
     book.erase('person:added');
     expect(names('uniquename')).toEqual([]);
     expect(names('uniqename')).toEqual([]);
-    expect(book.differences()).toEqual([]);
+    expect(differences()).toEqual([]);
     book.erase('person:added');
     expect(names('alfie')).toEqual([]);
-    expect(book.differences()).toEqual([]);
+    expect(differences()).toEqual([]);
     book.erase('person:added');
     expect(cards('quarbridge')).toEqual([]);
-    expect(book.differences()).toEqual([]);
+    expect(differences()).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export interface FoundPerson {
 export type PupilsShown = 'themselves' | 'by-their-adults';
 
 /** More people than are shown are ranked, since one adult may be found several times, by the names of several children. */
-const ENOUGH = 24;
+const ENOUGH = 16;
 
 interface Candidate {
   readonly number: number;

@@ -9,7 +9,7 @@ import type { Readable, SqlValue } from '../compartment/access';
  * is then planned anew at each call. So limits stand in the SQL.
  */
 /** Most people whom one step of the search brings. */
-const STEP_LIMIT = 32;
+const STEP_LIMIT = 24;
 /** Most words of the index that one typed word is taken for. */
 const WORDS_TAKEN = 16;
 const WORDS_LOOKED_AT = 128;

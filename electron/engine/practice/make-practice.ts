@@ -59,9 +59,15 @@ export async function makePracticeCasebook(
     },
     { folder, clock, limits: KDF_FLOOR, practice: true, newId: seededIds(seed) },
   );
-  fill(casebook, clock, today, practiceFamilies({ seed, people, incidents }));
-  writeFileSync(inFolder(folder, 'practice'), `${PRACTICE_PASSPHRASE}\n`);
-  return { casebook, passphrase: PRACTICE_PASSPHRASE };
+  try {
+    // First of all: a practice casebook that was cut off while it was filled still says how it opens.
+    writeFileSync(inFolder(folder, 'practice'), `${PRACTICE_PASSPHRASE}\n`, { mode: 0o600 });
+    fill(casebook, clock, today, practiceFamilies({ seed, people, incidents }));
+    return { casebook, passphrase: PRACTICE_PASSPHRASE };
+  } catch (error) {
+    casebook.close();
+    throw error;
+  }
 }
 
 type School = ReturnType<typeof practiceFamilies>;

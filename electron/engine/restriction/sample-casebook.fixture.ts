@@ -106,9 +106,11 @@ export class SampleCasebook {
     conduct.act((tx) => tx.eraseBody(found?.sequence ?? 0, 'D62', about, user.signer));
   }
 
-  /** What differs between these tables and what the journal gives; empty if all is well. */
+  /** What differs between these tables (all of them if none is named) and what the journal gives; empty if all is well. */
   differences(...tables: readonly string[]): readonly unknown[] {
-    return compareWithJournal(this.casebook.conduct).filter(({ table }) => tables.includes(table));
+    return compareWithJournal(this.casebook.conduct).filter(
+      ({ table }) => tables.length === 0 || tables.includes(table),
+    );
   }
 
   close(): void {
