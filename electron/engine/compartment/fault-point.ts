@@ -19,7 +19,8 @@ export type FaultPoint =
   | 'copy:proven'
   | 'copy:renamed'
   | 'backup:packed'
-  | 'backup:named';
+  | 'backup:named'
+  | 'restore:named';
 
 let handler: ((point: FaultPoint) => void) | null = null;
 const hits = new Map<string, number>();

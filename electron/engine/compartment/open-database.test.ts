@@ -149,8 +149,8 @@ describe('T12: what stands where the database should be', () => {
     const child = await childProgram();
     chmodSync(dirname(child), 0o755);
     const isRoot = process.getuid?.() === 0;
-    const { lines } = runChild(child, { work: 'open', settings, ...(isRoot ? { uid: 65_534 } : {}) });
-    expect(lines).toEqual(['{"opened":false,"state":"read-only"}']);
+    const { lines, errors } = runChild(child, { work: 'open', settings, ...(isRoot ? { uid: 65_534 } : {}) });
+    expect(lines, errors).toEqual(['{"opened":false,"state":"read-only"}']);
     if (isRoot) chownSync(settings.path, 65_534, 65_534);
   });
 });
