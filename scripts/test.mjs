@@ -11,12 +11,23 @@ const { ensureBuild } = await import('./prepare/build.mjs');
 const { quickChecks } = await import('./check/quick-checks.mjs');
 const { realAppChecks } = await import('./check/real-app-checks.mjs');
 const { report } = await import('./check/report.mjs');
+const { capture } = await import('./prepare/run.mjs');
 
 const runtime = await ensureRuntime();
 await ensureBuild('shipped');
 await ensureBuild('test');
 const rows = await quickChecks();
-if (!process.argv.includes('--quick')) rows.push(...(await realAppChecks(runtime)));
+if (!process.argv.includes('--quick')) {
+  rows.push(...(await realAppChecks(runtime)));
+  for (const [name, script, ...args] of [
+    ['a package of it starts, unlocks, records and quits', 'package.mjs'],
+    ['docs/requirements.md says what was tested', 'requirements.mjs', '--check'],
+  ]) {
+    const { code, output } = capture(process.execPath, [inProject('scripts', script), ...args]);
+    console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}${code === 0 ? '' : `\n${output}`}`);
+    rows.push({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+  }
+}
 console.log(
   `Tested on Electron ${runtime.version}${runtime.official ? '' : ' (stand-in)'}, Node ${process.versions.node}.`,
 );
