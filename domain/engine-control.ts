@@ -17,6 +17,8 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly type: 'ready' }
+  /** Keys are being made or opened, or are held, although no page is open yet: locking has something to end. */
+  | { readonly type: 'keys'; readonly held: boolean }
   /** A casebook is open: main shows its page. */
   | { readonly type: 'unlocked'; readonly lockMinutes: number }
   | { readonly type: 'lock-minutes'; readonly lockMinutes: number }

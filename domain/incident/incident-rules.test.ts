@@ -157,6 +157,9 @@ describe('recording', () => {
       asTyped: 'later',
     });
     expect(happenedAt({ day: today, time: '14:40' })).toMatchObject({ day: today, time: '14:40' });
+    const tomorrow = form({ happened: { day: '2026-11-24', time: '08:40', asTyped: 'tomorrow' } });
+    expect(recorded(tomorrow).happened).toEqual({ day: null, time: null, asTyped: 'tomorrow' });
+    expect(entriesOf(record(tomorrow)).at(-1)?.day).toBe(today);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Launched } from '../fixtures/app';
 import { expect } from '../fixtures/app';
 
+/** A Tuesday in term, for stories in which days are counted: the test build's clock starts here. */
+export const A_TUESDAY = '2026-11-24T14:00:00Z';
+
 export const PRACTICE_PASSPHRASE = 'invented-families-only';
 
 /** From the first page into a practice casebook full of invented families. */

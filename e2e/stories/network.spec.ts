@@ -34,9 +34,7 @@ test('the search for calls that reach out sees one', () => {
   expect(reachesOut('12 connect(3, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X99"}, 20) = 0')).toBe(false);
 });
 
-test('T58: from start to lock no process of the app calls another machine or asks for a name', async ({
-  launch,
-}) => {
+test('T58: from start to lock no process of the app calls another machine or asks for a name', async ({ launch }) => {
   const launched = await launch({ under: { command: 'strace -f -qq -e trace=network -o', file: 'calls.txt' } });
   await openPractice(launched);
   for (const name of ['Incidents', 'Register', 'Code', 'Settings', 'Today']) {

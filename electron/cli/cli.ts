@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP);
+    (name === undefined ? process.stderr : process.stdout).write(HELP);
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -40,11 +40,14 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const asJson = rest.includes('--json') && name !== 'export';
-  const outcome = await command(rest, { clock: systemClock(), asJson }).catch((error: unknown) =>
-    asOutcome(name, error),
-  );
+  const outcome = await run(command, rest, asJson).catch((error: unknown) => asOutcome(name, error));
   write(outcome, asJson);
   return outcome.code;
+}
+
+/** A command that refuses its words throws at once: here that is a rejection like any other. */
+async function run(command: Command, args: readonly string[], asJson: boolean): Promise<Outcome> {
+  return command(args, { clock: systemClock(), asJson });
 }
 
 function asOutcome(name: string, error: unknown): Outcome {

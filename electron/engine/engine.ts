@@ -43,7 +43,11 @@ async function answerCall(scope: PortScope, { id, channel, input }: PortCall): P
   return { id, result };
 }
 
+/** Calls that make or open keys: a lock that comes while one is under way has something to end. */
+const WITH_KEYS: ReadonlySet<string> = new Set(['casebook:create', 'casebook:unlock', 'casebook:recover']);
+
 async function answerGate(channel: string, input: unknown): Promise<Result<unknown>> {
+  if (WITH_KEYS.has(channel)) main.postMessage({ type: 'keys', held: true });
   const { result, opened } = await gate.answer(channel, input);
   if (opened !== undefined) {
     if (casebook !== opened.casebook) casebook?.close();
@@ -51,6 +55,7 @@ async function answerGate(channel: string, input: unknown): Promise<Result<unkno
     if (opened.folderIsNew) main.postMessage({ type: 'folder-in-use', folder: casebook.folder });
     if (opened.show) main.postMessage({ type: 'unlocked', lockMinutes: opened.lockMinutes });
   }
+  if (WITH_KEYS.has(channel)) main.postMessage({ type: 'keys', held: casebook !== undefined });
   return result;
 }
 

@@ -57,6 +57,8 @@ function stayOnOurPages(window: BrowserWindow): void {
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.on('will-navigate', (event) => event.preventDefault());
   webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  // Preventing this event means: leave all the same. No page may keep the lock away.
+  webContents.on('will-prevent-unload', (event) => event.preventDefault());
   webContents.on('will-redirect', (event) => event.preventDefault());
 }
 

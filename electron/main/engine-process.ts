@@ -41,6 +41,10 @@ export class EngineProcess {
     return !this.ended && !this.closing;
   }
 
+  get wasAskedToClose(): boolean {
+    return this.closing;
+  }
+
   get hasEnded(): boolean {
     return this.ended;
   }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { powerMonitor, type WebContents } from 'electron';
 
 const LOOK_EVERY_MS = 1_000;
@@ -7,7 +8,7 @@ const LOOK_EVERY_MS = 1_000;
  * Idle counts only if both the system and our own window saw no input: input from assistive tools doesn't always reset the system's clock.
  */
 export class IdleWatch {
-  private lastInput = Date.now();
+  private lastInput = performance.now();
   private limitSeconds: number | null = null;
 
   constructor(lock: () => void) {
@@ -22,7 +23,7 @@ export class IdleWatch {
 
   watch(contents: WebContents): void {
     const touched = () => {
-      this.lastInput = Date.now();
+      this.lastInput = performance.now();
     };
     contents.on('before-input-event', touched);
     contents.on('cursor-changed', touched);
@@ -30,7 +31,7 @@ export class IdleWatch {
 
   /** Minutes until the lock; null: nothing is open, nothing to lock. */
   allow(minutes: number | null): void {
-    this.lastInput = Date.now();
+    this.lastInput = performance.now();
     this.limitSeconds = minutes === null ? null : minutes * 60;
     if (__TEST_BUILD__ && minutes !== null && process.env.CASEBOOK_TEST_IDLE_SECONDS !== undefined) {
       this.limitSeconds = Number(process.env.CASEBOOK_TEST_IDLE_SECONDS);
@@ -38,6 +39,6 @@ export class IdleWatch {
   }
 
   private idleSeconds(): number {
-    return Math.min(powerMonitor.getSystemIdleTime(), (Date.now() - this.lastInput) / 1000);
+    return Math.min(powerMonitor.getSystemIdleTime(), (performance.now() - this.lastInput) / 1000);
   }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { app, dialog, Menu, protocol } from 'electron';
+import { app, BrowserWindow, dialog, Menu, protocol } from 'electron';
 import { applySettings, createWindow } from './casebook-window';
 import { guardedSession } from './guard-session';
 import { IdleWatch } from './idle';
@@ -68,10 +68,11 @@ function setMenu(): void {
 }
 
 process.on('uncaughtException', (error) => {
+  for (const window of BrowserWindow.getAllWindows()) window.hide();
   // The message may hold what was typed, so only its kind is shown.
   dialog.showErrorBox(
     'Conduct Casebook has to close',
-    `Something went wrong (${error.name}). What you recorded and typed is kept.`,
+    `Something went wrong (${error.name}). What you recorded is kept.`,
   );
   app.exit(1);
 });

@@ -1,4 +1,5 @@
-import { app, type BrowserWindow, ipcMain, MessageChannelMain, type WebFrameMain } from 'electron';
+import { performance } from 'node:perf_hooks';
+import { app, type BrowserWindow, dialog, ipcMain, MessageChannelMain, type WebFrameMain } from 'electron';
 import type { FromEngine, PortScope } from '../../domain/engine-control';
 import { showPage } from './casebook-window';
 import { EngineProcess } from './engine-process';
@@ -8,6 +9,10 @@ import { hostOf } from './places';
 
 /** How long the page may take to hand over what was typed last. It is kept every second anyway. */
 const FLUSH_LIMIT_MS = 500;
+/** Until a set-up or an unlocking that nobody goes on with is locked. */
+const SET_UP_MINUTES = 5;
+const TOO_OFTEN_MS = 10_000;
+const TOO_OFTEN = 5;
 
 /**
  * Keeps window, engine and lock in step: which page is shown, which engine answers it, and what ends when it is locked.
@@ -20,7 +25,10 @@ export class Keeper {
   private waitsForSpace = false;
   private quitting = false;
   private lastPlace: string | null = null;
-  private readonly portWaiting: PortScope[] = [];
+  private readonly portWaiting = new Set<PortScope>();
+  /** The engine makes, opens or holds keys although no page is open yet (set-up, unlocking, recovery). */
+  private keysHeld = false;
+  private readonly endings: number[] = [];
 
   constructor(
     private readonly window: BrowserWindow,
@@ -68,16 +76,29 @@ export class Keeper {
     this.engine?.say({ type: 'restore-from', file, folder });
   }
 
-  /** Blanks, flushes, locks. Does nothing if it is locked already. */
+  /** Blanks, flushes, locks. While locked it still ends an engine that makes or holds keys, and the page that asked for it. */
   async lock(): Promise<void> {
-    if (this.state !== 'open') return;
+    if (this.state === 'locking' || (this.state === 'locked' && !this.keysHeld)) return;
+    const wasOpen = this.state === 'open';
     this.state = 'locking';
     this.idle.allow(null);
-    await this.flushPage();
+    if (wasOpen) await this.flushPage();
+    this.keysHeld = false;
     this.engine?.close(() => this.waitsForSpace);
-    await showPage(this.window, 'lock');
+    await this.showLockPage();
     this.state = 'locked';
     this.sayWaiting();
+  }
+
+  /** Whatever the open page does, the lock page takes its place: a page that will not be left is ended first. */
+  private async showLockPage(): Promise<void> {
+    try {
+      await showPage(this.window, 'lock');
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      this.window.webContents.forcefullyCrashRenderer();
+      await showPage(this.window, 'lock');
+    }
   }
 
   /** Locks if need be, waits for the engine, ends the app. */
@@ -113,15 +134,24 @@ export class Keeper {
       folder: this.folder,
       backupFolder: this.folder === null ? null : this.store.backupFolder(this.folder),
     });
-    for (const scope of this.portWaiting.splice(0)) this.handPort(scope);
+    const waiting = [...this.portWaiting];
+    this.portWaiting.clear();
+    for (const scope of waiting) this.handPort(scope);
   }
 
   private async hear(message: FromEngine): Promise<void> {
     switch (message.type) {
       case 'unlocked':
+        // Locked again while it unlocked: the engine is on its way out, and nothing opens.
+        if (this.engine?.takesPages !== true) return;
         this.state = 'open';
         this.idle.allow(message.lockMinutes);
-        await showPage(this.window, 'casebook');
+        await this.showCasebookPage();
+        return;
+      case 'keys':
+        this.keysHeld = message.held;
+        // A set-up that somebody walked away from locks like an open page.
+        if (this.state === 'locked') this.idle.allow(message.held ? SET_UP_MINUTES : null);
         return;
       case 'lock-minutes':
         this.idle.allow(message.lockMinutes);
@@ -134,7 +164,7 @@ export class Keeper {
         this.waitsForSpace = true;
         if (this.quitting) {
           // The window would stay blank for as long as it waits.
-          await showPage(this.window, 'lock');
+          await this.showLockPage();
           this.state = 'locked';
         }
         this.sayWaiting();
@@ -156,19 +186,43 @@ export class Keeper {
       app.exit(0);
       return;
     }
-    const wasOpen = this.state === 'open';
+    const asked = this.engine?.wasAskedToClose === true;
+    if (!asked && this.endsTooOften()) {
+      dialog.showErrorBox(
+        'Conduct Casebook cannot start',
+        'A part of the program ends at once. Please install it anew. The casebook itself was not touched.',
+      );
+      app.exit(1);
+      return;
+    }
     this.startEngine();
-    // It ended by itself: what was typed is in its drafts, and the lock page is the only safe place to be.
-    if (wasOpen) {
-      this.state = 'locked';
-      this.idle.allow(null);
-      void showPage(this.window, 'lock');
+    if (asked) return;
+    // It ended by itself: what was typed is in its drafts, and a fresh lock page is the only place that is safe and answers.
+    this.state = 'locked';
+    this.keysHeld = false;
+    this.idle.allow(null);
+    void this.showLockPage();
+  }
+
+  /** An engine that cannot even start must not be started for ever. */
+  private endsTooOften(): boolean {
+    const now = performance.now();
+    this.endings.push(now);
+    return this.endings.filter((at) => now - at < TOO_OFTEN_MS).length > TOO_OFTEN;
+  }
+
+  private async showCasebookPage(): Promise<void> {
+    try {
+      await showPage(this.window, 'casebook');
+    } catch (error) {
+      // A lock came while it loaded: the lock page is being shown in its place.
+      if (this.state === 'open') throw error;
     }
   }
 
   private handPort(scope: PortScope): void {
     if (this.engine === undefined || !this.engine.takesPages) {
-      this.portWaiting.push(scope);
+      this.portWaiting.add(scope);
       return;
     }
     const { port1, port2 } = new MessageChannelMain();

@@ -28,7 +28,7 @@ export class PcStore {
   }
 
   changeSettings(settings: PcSettings): void {
-    this.store.set('settings', settings);
+    this.#keep('settings', settings);
   }
 
   lastCasebook(): string | null {
@@ -37,7 +37,7 @@ export class PcStore {
   }
 
   keepLastCasebook(folder: string | null): void {
-    this.store.set('lastCasebook', folder);
+    this.#keep('lastCasebook', folder);
   }
 
   backupFolder(casebook: string): string | null {
@@ -48,7 +48,7 @@ export class PcStore {
   }
 
   keepBackupFolder(casebook: string, folder: string): void {
-    this.store.set('backupFolders', { ...this.store.get('backupFolders'), [casebook]: folder });
+    this.#keep('backupFolders', { ...this.store.get('backupFolders'), [casebook]: folder });
   }
 
   window(): Kept['window'] {
@@ -56,6 +56,15 @@ export class PcStore {
   }
 
   keepWindow(window: Kept['window']): void {
-    this.store.set('window', window);
+    this.#keep('window', window);
+  }
+
+  /** Nothing here is worth stopping for: on a full disk or profile the old value stays. A bug still throws. */
+  #keep<Name extends keyof Kept>(name: Name, value: Kept[Name]): void {
+    try {
+      this.store.set({ [name]: value } as Partial<Kept>);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
   }
 }

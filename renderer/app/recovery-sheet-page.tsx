@@ -118,7 +118,7 @@ function MakeNew({ onMade }: { readonly onMade: (sheet: NewSheet) => void }) {
   return (
     <Section
       title="Make a new sheet"
-      help="If the sheet is lost, or somebody has seen it who should not. The old one stops working at once."
+      help="If the sheet is lost, or somebody has seen it who should not. The old one no longer works with this casebook. Older copies still open with it, so guard them too."
     >
       <Stack>
         {failure !== null && <FailureNotice failure={failure} />}

@@ -1,5 +1,4 @@
-import { Textarea } from '@mantine/core';
-import type { Ref } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import { describedBy, Field, type FieldProps } from './field';
 import styles from './field.module.css';
@@ -15,24 +14,35 @@ export interface TextAreaProps extends FieldProps {
 
 /** Text of any length. It has no limit of its own: what is too long is said in a sentence and stays where it is. */
 export function TextArea(props: TextAreaProps) {
+  const element = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(props.ref, () => element.current);
+  useGrowth(element, props.value);
   return (
     <Field field={props}>
-      <Textarea
-        ref={props.ref ?? null}
-        unstyled
-        autosize
-        minRows={props.lines ?? 4}
-        withErrorStyles={false}
+      <textarea
+        ref={element}
+        rows={props.lines ?? 4}
         id={props.name}
         name={props.name}
-        classNames={{ input: classNames(styles.control, styles.area) }}
+        className={classNames(styles.control, styles.area)}
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
-        {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+        onBlur={props.onBlur}
         autoComplete="off"
         spellCheck={false}
         {...describedBy(props)}
       />
     </Field>
   );
+}
+
+/** As high as its text. Height is measured once it is laid out at its least, so that it also shrinks again. */
+function useGrowth(element: { readonly current: HTMLTextAreaElement | null }, value: string): void {
+  useLayoutEffect(() => {
+    const area = element.current;
+    if (area === null) return;
+    area.style.height = 'auto';
+    const borders = area.offsetHeight - area.clientHeight;
+    if (value !== '' && area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + borders}px`;
+  }, [element, value]);
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { FILES } from '../casebook/casebook-folder';
+import { faultPoint } from '../compartment/fault-point';
 import { CasebookDisaster } from '../door/failures';
 import { copyBytes, flushFolder, headOf, type Manifest, readHeadOf, type SealedManifest, writeAll } from './container';
 
@@ -22,7 +23,10 @@ export function restoreBackup(file: string, folder: string): Manifest {
   if (readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
   try {
     unpack(file, folder, read.container, read.filesAt);
-    for (const name of ORDER) renameSync(partial(folder, name), path.join(folder, name));
+    for (const name of ORDER) {
+      renameSync(partial(folder, name), path.join(folder, name));
+      faultPoint('restore:named');
+    }
     flushFolder(folder);
   } catch (error) {
     for (const name of ORDER) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { onFaultPoint } from '../compartment/fault-point';
 import { SignInThrottle } from '../keys/sign-in-throttle';
 import { ask, disasterOf, entries, flip, record, remove, School, SIGN_IN_NAME } from './school.fixture';
 import { verifyCasebook } from './verify-casebook';
@@ -8,6 +9,7 @@ import { verifyCasebook } from './verify-casebook';
 const HEADERS = ['casebook.header.a', 'casebook.header.b'] as const;
 const before = process.umask(0o077);
 beforeAll(() => () => process.umask(before));
+afterEach(() => onFaultPoint(null));
 
 describe('from the first day to the second', () => {
   it('created, closed, unlocked, recorded, verified: nothing is found, and every file is its owner’s alone', async () => {
@@ -56,12 +58,11 @@ describe('from the first day to the second', () => {
     const school = await School.made();
     const throttle = new SignInThrottle(school.folder);
     await throttle.recordFailure();
-    const clock = {
-      now: () => {
-        throw new Error('no clock');
-      },
-    };
-    await expect(school.tryUnlock({ throttle, clock })).rejects.toThrow('no clock');
+    onFaultPoint((point) => {
+      if (point === 'act:begun') throw Object.assign(new Error('planted'), { code: 'SQLITE_FULL' });
+    });
+    expect(await school.outcome({ throttle })).toBe('disk-full');
+    onFaultPoint(null);
     expect(new SignInThrottle(school.folder).failures).toBe(1);
     expect(await school.outcome()).toBe('open');
   });

@@ -35,7 +35,7 @@ interface Candidate {
   readonly kind: PersonLabel['kind'];
   readonly sortedBy: string;
   readonly match: NameMatch;
-  /** Found by the own name and not by a child's. */
+  /** Found by the own name and not by a child's. Where adults stand for pupils, a pupil's own card is no better than that of an adult. */
   readonly direct: boolean;
   readonly onRegister: OnRegister;
 }
@@ -112,7 +112,7 @@ function candidates(
       kind,
       sortedBy: [...nameWords(shown.name)].reverse().join(' '),
       match,
-      direct: link.shown === link.by,
+      direct: link.shown === link.by && (kind === 'adult' || pupils === 'themselves'),
       onRegister: register.get(person_id) ?? null,
     };
     const known = best.get(number);

@@ -51,6 +51,7 @@ function Incidents({ shown: { rows, total }, offset, onMove }: IncidentsProps) {
   return (
     <>
       <Table
+        key={offset}
         label={listWords.label}
         columns={columns}
         rows={rows}

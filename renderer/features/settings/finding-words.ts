@@ -28,6 +28,19 @@ const whole: Readonly<Record<string, string>> = {
   'seal-missing': 'The seal file is missing, so nothing shows that the end of the record is still there.',
   'seal-damaged': 'The seal file is damaged, so nothing shows that the end of the record is still there.',
   'header-older': 'The key file is older than the record.',
+  'key-file-copy-healed':
+    'One copy of the key file was damaged. It was made right from the other one when you signed in.',
+  'seal-slot-healed': 'One half of the seal file was damaged. It was made right when you signed in.',
+  'key-file-missing': 'The key file is missing from the folder.',
+  'key-file-damaged': 'Both copies of the key file are damaged.',
+  'key-file-weakened': 'The key file asks for weaker protection than is accepted.',
+  'key-file-newer-version': 'The key file was written by a newer version.',
+  'key-file-unreadable': 'The key file cannot be read.',
+  'key-file-changed': 'The key file was changed by somebody without a sign-in.',
+  'key-file-one-copy-damaged': 'One of the two copies of the key file is damaged.',
+  'key-file-one-copy-missing': 'One of the two copies of the key file is missing.',
+  'key-file-copies-differ': 'The two copies of the key file differ.',
+  cancelled: 'The check was ended before it was done.',
 };
 
 /** One sentence for one finding: what is wrong with which entry, never whose fault it is. */

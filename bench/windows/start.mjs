@@ -1,0 +1,33 @@
+import { inTurns } from '../statistics.mjs';
+import { launch, pause } from './launch.mjs';
+import { paintedAt } from './page.mjs';
+
+/** Everything that a start draws is drawn by then. */
+const REST_MS = 600;
+
+/** From the start of the process to the painted form, in milliseconds: the unlock page of a casebook, and a bare window with the same field. */
+export async function start({ stage, bare, keeps }, rounds) {
+  const [app, window] = await inTurns(rounds, [
+    () => startOnce(stage, stage.app, { address: 'app://lock', holds: 'input[name=passphrase]', settings: keeps }),
+    () => startOnce(stage, bare, { address: 'file:', holds: 'input' }),
+  ]);
+  return { app, window };
+}
+
+async function startOnce(stage, folder, { address, holds, settings }) {
+  const launched = await launch(stage, folder, settings);
+  try {
+    const page = await launched.page(address, holds);
+    await pause(REST_MS);
+    const painted = await paintedAt(page);
+    const began = await page.evaluate('performance.timeOrigin');
+    page.close();
+    return {
+      navigated: began - launched.began,
+      firstPaint: painted.first - launched.began,
+      usable: painted.last - launched.began,
+    };
+  } finally {
+    await launched.end();
+  }
+}

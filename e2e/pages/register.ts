@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo, title } from './navigation';
+
+export interface CarriedOver {
+  readonly about?: string;
+  readonly type?: 'Ban' | 'Contact plan';
+  readonly restricted?: string;
+  readonly children?: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly review?: string;
+  readonly heard?: 'Yes' | 'No' | 'Don’t know';
+}
+
+/** The form that carries a restriction over, found by its labels. */
+export function registerForm(page: Page) {
+  return {
+    about: page.getByRole('combobox', { name: 'Person this is about' }),
+    type: (name: string) => page.getByRole('radio', { name, exact: true }),
+    restricted: page.getByRole('textbox', { name: 'What is restricted' }),
+    children: page.getByRole('textbox', { name: /^Child arrangements/ }),
+    starts: page.getByRole('textbox', { name: /^Starts/ }),
+    ends: page.getByRole('textbox', { name: /^Ends/ }),
+    review: page.getByRole('textbox', { name: /^Review/ }),
+    heard: (answer: string) =>
+      page.getByRole('group', { name: /^Were they heard/ }).getByRole('radio', { name: answer, exact: true }),
+    add: page.getByRole('button', { name: 'Add to register' }),
+  };
+}
+
+export async function openRegisterForm(page: Page): Promise<ReturnType<typeof registerForm>> {
+  await goTo(page, 'Register');
+  await page.getByRole('button', { name: 'Add to register' }).click();
+  await expect(title(page, 'Add to register')).toBeVisible();
+  const form = registerForm(page);
+  await expect(form.about).toBeFocused();
+  return form;
+}
+
+/** Carries one over; ends on the register, where it is open beside the list. Returns its reference. */
+export async function carryOver(page: Page, what: CarriedOver): Promise<string> {
+  const form = await openRegisterForm(page);
+  await form.about.fill(what.about ?? 'Mr D. Harker');
+  await form.type(what.type ?? 'Ban').check();
+  await form.restricted.fill(what.restricted ?? 'The whole school site, at all times.');
+  if (what.children !== undefined) await form.children.fill(what.children);
+  if (what.starts !== undefined) await form.starts.fill(what.starts);
+  if (what.ends !== undefined) await form.ends.fill(what.ends);
+  if (what.review !== undefined) await form.review.fill(what.review);
+  await form.heard(what.heard ?? 'Yes').check();
+  await form.add.click();
+  await expect(title(page, 'Register')).toBeVisible();
+  const pane = restrictionPane(page);
+  await expect(pane).toContainText(/RES-\d{4}-\d{4}/);
+  return /RES-\d{4}-\d{4}/.exec((await pane.textContent()) ?? '')?.[0] ?? '';
+}
+
+/** One restriction, beside the list. */
+export function restrictionPane(page: Page) {
+  return page.getByRole('complementary', { name: 'One restriction' });
+}
+
+export function registerTable(page: Page) {
+  return page.getByRole('table', { name: 'Restrictions' });
+}

@@ -1,0 +1,134 @@
+import { type Seeded, seeded } from '../../../domain/practice/seeded';
+
+export interface Message {
+  readonly channel: string;
+  readonly input: unknown;
+}
+
+const ID = 'ab'.repeat(16);
+const STRANGE = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  "'; DROP TABLE journal; --",
+  '%_"*',
+  '../../x',
+  '𝔇'.repeat(40),
+  'NEAR(',
+  '\n',
+  '0',
+];
+
+/** Messages that have the shape that each channel takes: what the hostile ones are made from. */
+const SHAPES: Readonly<Record<string, unknown>> = {
+  'draft:keep': { draftId: ID, form: 'incident', route: '/', title: 't', values: { a: 1 }, focus: null },
+  'draft:show': { draftId: ID },
+  'draft:discard': { draftId: ID },
+  'person:suggest': { text: 'ab' },
+  'look-up:find': { text: 'Dana Whitlock' },
+  'incident:record': {
+    draftId: null,
+    about: { kind: 'new', name: 'Dana Whitlock', children: [{ name: 'Robin', className: '4B' }] },
+    happened: { day: '2026-11-20', time: '08:50', asTyped: 'this morning' },
+    where: 'Gate',
+    citation: { clauses: ['2.1'], notSureYet: false },
+    whatHappened: 'Shouted.',
+    ticks: { childSawOrAffected: false, worryAboutChild: true, saidAgainstStaff: false },
+    toldAtOnce: '',
+  },
+  'incident:add-to': { draftId: null, incidentId: ID, text: 'More' },
+  'incident:correct': { incidentId: ID, correction: { field: 'where', value: 'Hall' }, reason: 'Typed wrongly' },
+  'incident:list': { offset: 0, limit: 50 },
+  'incident:show': { incidentId: ID },
+  'restriction:carry-over': {
+    draftId: null,
+    about: { kind: 'new', name: 'Alex Marlow', children: [] },
+    type: 'ban',
+    whatIsRestricted: 'The site',
+    childArrangements: 'Gate',
+    startsOn: '2026-11-02',
+    endsOn: '2026-12-18',
+    reviewOn: '2026-12-04',
+    heard: 'yes',
+  },
+  'restriction:end': { restrictionId: ID, on: '2026-11-23', reason: 'x' },
+  'restriction:list': { offset: 0, limit: 50, show: 'current' },
+  'restriction:show': { restrictionId: ID },
+  'code:show': { on: null },
+  'code:records-citing': { clauseId: '2.1' },
+  'settings:change': { lockMinutes: 5 },
+  'session:confirm-recovery-sheet': {
+    groups: [
+      { number: 1, text: 'AAAAA' },
+      { number: 2, text: 'BBBBB' },
+    ],
+  },
+  'casebook:create': {
+    schoolName: '',
+    schoolType: 'academy',
+    founderName: 'x',
+    signInName: 'x',
+    safeguardingLead: { who: 'me' },
+    passphrase: 'x',
+  },
+  'casebook:finish-set-up': { typedBack: null },
+  'casebook:measure-passphrase': { passphrase: 'x', names: [] },
+};
+
+/** So many messages, the same for one seed: right ones, ones with a part exchanged, and ones of no shape at all. */
+export function* hostileMessages(count: number, seed: number, channels: readonly string[]): Generator<Message> {
+  const random = seeded(seed);
+  for (let number = 0; number < count; number += 1) {
+    const channel = random.chance(0.02) ? random.pick([...STRANGE, '__proto__', 'toString']) : random.pick(channels);
+    const shape = SHAPES[random.chance(0.03) ? random.pick(Object.keys(SHAPES)) : channel] ?? {};
+    const input = random.chance(0.1) ? anything(random, 3) : harmed(shape, random);
+    yield { channel, input: random.chance(0.9) ? oneExchanged(input, random) : input };
+  }
+}
+
+/** One part of a message is something else, one too many, or missing. */
+function oneExchanged(input: unknown, random: Seeded): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  const name = random.pick([...Object.keys(input), 'more']);
+  return { ...input, [name]: anything(random, 2) };
+}
+
+/** The same value with each of its parts, rarely, exchanged, left out or doubled. */
+function harmed(value: unknown, random: Seeded): unknown {
+  if (random.chance(0.04)) return anything(random, 2);
+  if (typeof value === 'string' && random.chance(0.15)) return random.pick([...STRANGE, ID, `${value}${value}`]);
+  if (Array.isArray(value)) return value.map((part) => harmed(part, random)).slice(random.chance(0.05) ? 1 : 0);
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, harmed(part, random)]);
+  if (random.chance(0.02)) parts.pop();
+  if (random.chance(0.02)) parts.push([random.pick([...STRANGE, 'constructor', '__proto__']), anything(random, 1)]);
+  return Object.fromEntries(parts);
+}
+
+function anything(random: Seeded, depth: number): unknown {
+  const part = () => anything(random, depth - 1);
+  switch (random.below(depth > 0 ? 10 : 7)) {
+    case 0:
+      return random.pick(STRANGE);
+    case 1:
+      return random.pick([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -0]);
+    case 2:
+      return [null, undefined, true, false][random.below(4)];
+    case 3:
+      return 'x'.repeat(random.below(5_000));
+    case 4:
+      return 10n;
+    case 5:
+      return new Uint8Array(random.below(50));
+    case 6:
+      return ID;
+    case 7:
+      return Array.from({ length: random.below(5) }, part);
+    case 8:
+      return new Map([['a', part()]]);
+    default:
+      return Object.fromEntries(Array.from({ length: random.below(5) }, () => [random.pick(STRANGE), part()]));
+  }
+}

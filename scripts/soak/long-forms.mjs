@@ -1,0 +1,24 @@
+/** Stories that have a long form: how often it is done there, by which variable, and what it shows. */
+export const LONG_FORMS = [
+  {
+    story: 'crash-kill-loop',
+    variable: 'CASEBOOK_KILLS',
+    times: 50,
+    shows: 'the whole app killed while typing and recording',
+  },
+  {
+    story: 'crash-engine-kills',
+    variable: 'CASEBOOK_ENGINE_KILLS',
+    times: 100,
+    shows: 'the engine killed while recording at full speed',
+  },
+  {
+    story: 'crash-power-cut',
+    variable: 'CASEBOOK_POWER_CUTS',
+    times: 20,
+    shows: 'power cut under the casebook’s disk',
+  },
+];
+
+export const UNTESTED =
+  'Not shown by any of this: sectors torn in the middle, disks that reorder writes or say that they have written what they have not, and NTFS.';
