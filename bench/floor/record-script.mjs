@@ -1,5 +1,6 @@
 // What recording costs at the least: the same rows and full-text insert into the same encrypted kind of file, one FULL commit, one TRUNCATE
-// checkpoint, one fsynced 4 KiB write. No hashing, no signature, no rule, no contract.
+// checkpoint, one fsynced 4 KiB write. No hashing, no signature, no rule, no contract. `cipher_memory_security` is not asked for; but it holds for a
+// whole process once anything in it asked, so beside the engine this script pays for it too, and alone it doesn't.
 import { randomBytes } from 'node:crypto';
 import { fdatasyncSync, openSync, writeSync } from 'node:fs';
 

@@ -1,12 +1,11 @@
 // Recording one incident: the engine, the least script that writes the same, and the store that an Electron app would take, one after the other.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import Conf from 'conf';
-import { RecordScript } from '../floor/record-script.mjs';
 import { inTurns } from '../statistics.mjs';
 import { answer, startEngine, timed } from './engine.mjs';
+import { openScript } from './open-script.mjs';
 
 const [folder, exported, rounds = '300', store = 'with-store'] = process.argv.slice(2);
 const WARM_UP = 20;
@@ -16,11 +15,7 @@ const about = entries.filter(({ body }) => body.about.kind === 'person');
 
 const { ask, unlock } = startEngine(folder);
 await unlock();
-const Sqlcipher = createRequire(path.join(process.env.BENCH_APP, 'package.json'))('@signalapp/sqlcipher');
-const script = new RecordScript(
-  Sqlcipher.default ?? Sqlcipher.Database ?? Sqlcipher,
-  path.join(path.dirname(folder), `script-${entries.length}.db`),
-);
+const script = openScript(path.join(path.dirname(folder), `script-${entries.length}.db`));
 script.fill(entries);
 
 // What is recorded is what was: the same words, person and clauses go to each.
