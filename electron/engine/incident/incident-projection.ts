@@ -1,12 +1,6 @@
 import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
 import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
-import {
-  type IncidentFields,
-  openingOf,
-  stillToAdd,
-  withCorrection,
-  withoutCorrection,
-} from '../../../domain/incident/incident-record';
+import { type IncidentFields, openingOf, stillToAdd, withCorrection } from '../../../domain/incident/incident-record';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { INCIDENT_PROBES, INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
@@ -153,7 +147,24 @@ function eraseCorrection(db: Writable, number: number): void {
   const found = find(db, row.incident_id);
   if (later !== undefined || found === null) return;
   removeClauses(db, found);
-  putCurrent(db, { ...found, record: withoutCorrection(found.record, erased) });
+  const counts = { ...erased, after: valueBefore(db, row.incident, number, erased.field) } as IncidentCorrected;
+  putCurrent(db, { ...found, record: withCorrection(found.record, counts) });
+}
+
+/**
+ * What a field held before one of its corrections, of what is still there: the newest earlier correction, otherwise what was recorded. What the
+ * correction itself says was before may come from one that was erased too.
+ */
+function valueBefore(db: Readable, incident: number, correction: number, field: IncidentCorrected['field']): unknown {
+  const earlier = db.get<{ body: string }>(
+    `SELECT body FROM incident_correction WHERE incident = ? AND number < ? AND json_extract(body, '$.field') = ?
+     ORDER BY number DESC LIMIT 1`,
+    [incident, correction, field],
+  );
+  if (earlier !== undefined) return (JSON.parse(earlier.body) as IncidentCorrected).after;
+  const recorded = db.get<{ body: string }>('SELECT body FROM journal_body WHERE sequence = ?', [incident]);
+  if (recorded === undefined) throw new Error('a recorded incident without its body');
+  return (JSON.parse(recorded.body) as IncidentFields)[field];
 }
 
 function removeText(db: Writable, number: number): void {

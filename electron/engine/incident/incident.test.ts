@@ -312,6 +312,21 @@ describe('made anew from the journal', () => {
   });
 });
 
+describe('corrections erased one after the other', () => {
+  begin(beforeAll, afterAll);
+
+  test('the older first: what was recorded counts again, not what the erased one said', async () => {
+    const { incidentId } = await record();
+    for (const value of ['office', 'gate']) {
+      await book.ask('incident:correct', { incidentId, correction: { field: 'where', value }, reason: 'r' });
+    }
+    eraseOne('incident:corrected', 1);
+    eraseOne('incident:corrected', 0);
+    expect((await show(incidentId)).where).toBe('main gate');
+    expect(differences()).toEqual([]);
+  });
+});
+
 describe('any history', () => {
   begin(beforeAll, afterAll);
 
