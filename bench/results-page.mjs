@@ -12,7 +12,7 @@ export function resultsPage(rows, seconds) {
   });
   return `# What it costs
 
-Measured by \`npm run bench\`, which writes this page; every ratio is of figures from one run, medians, taken in turns. Nothing here is a test.
+Measured by \`npm run bench\`, which writes this page; every ratio is of figures from one run. Figures are medians unless it is said otherwise, and most pairs were taken in turns. Nothing here is a test.
 
 | what | bar | measured | | ours | against |
 |---|---|---|---|---|---|
