@@ -41,6 +41,7 @@ export async function openRegisterForm(page: Page): Promise<ReturnType<typeof re
 export async function carryOver(page: Page, what: CarriedOver): Promise<string> {
   const form = await openRegisterForm(page);
   await form.about.fill(what.about ?? 'Mr D. Harker');
+  await form.about.press('Tab');
   await form.type(what.type ?? 'Ban').check();
   await form.restricted.fill(what.restricted ?? 'The whole school site, at all times.');
   if (what.children !== undefined) await form.children.fill(what.children);

@@ -1,18 +1,17 @@
 import { expect, test } from '../fixtures/app';
+import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { pressByKey, startCounting, tabTo } from '../pages/keyboard';
 import { goTo, title } from '../pages/navigation';
-import { A_TUESDAY, openPractice } from '../pages/practice';
 import { definitionOf, openRecordForm, recordAndOpen, recordIt } from '../pages/record';
 
 const words = 'She rang and called me a liar, twice, then hung up.';
-const environment = { CASEBOOK_TEST_NOW: A_TUESDAY };
 
 test('a phone call by a known parent takes six stops of focus and 25 presses at most beside the words, and no dialog', async ({
   launch,
 }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   await recordAndOpen(page, { about: 'Mrs Wexcombe-Thrale', whatHappened: 'So that she is known.' });
   await goTo(page, 'Today');
   const counted = await startCounting(page, 'What happened');
@@ -32,8 +31,8 @@ test('a phone call by a known parent takes six stops of focus and 25 presses at 
   const reference = await recordIt(page);
 
   const hands = await counted();
-  console.log(
-    `    a phone call by a known parent: ${hands.stops} stops of focus, ${hands.presses} presses beside ${hands.letters} letters, ${hands.dialogs} dialogs`,
+  process.stdout.write(
+    `    A phone call by a known parent: ${hands.stops} stops of focus, ${hands.presses} presses beside ${hands.letters} letters, ${hands.dialogs} dialogs\n`,
   );
   expect(hands.letters).toBe(words.length);
   expect(hands.stops).toBeLessThanOrEqual(6);
@@ -53,7 +52,7 @@ test('a phone call by a known parent takes six stops of focus and 25 presses at 
 test('somebody new is recorded with name and child alone, by keyboard', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   const form = await openRecordForm(page);
   await page.keyboard.type('Mr D. Harkerby');
   await page.keyboard.press('Tab');
@@ -77,7 +76,7 @@ test('somebody new is recorded with name and child alone, by keyboard', async ({
 test('D10: an incident is recorded although nobody is identified', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   const form = await openRecordForm(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -97,7 +96,7 @@ test('an empty What happened is the one thing that is asked for, at its field, a
 }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   const form = await openRecordForm(page);
   await form.about.fill('Mr D. Harkerby');
   await form.when.fill('yesterday 3.15');
@@ -120,7 +119,7 @@ test('an empty What happened is the one thing that is asked for, at its field, a
 test('When is understood as people type it, and kept as typed where it is not', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   const { when, whatHappened } = await openRecordForm(page);
   await expect(when).toHaveValue('now');
   await when.fill('yesterday 3.15');
@@ -140,7 +139,7 @@ test('D5: clauses are ticked by typing a number or a word, and by arrow keys amo
 }) => {
   const launched = await launch({ environment });
   const { page } = launched;
-  await openPractice(launched);
+  await openFamilies(launched);
   const form = await openRecordForm(page);
   await tabTo(page, form.clauses);
   await page.keyboard.type('e2');

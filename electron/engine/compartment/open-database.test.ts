@@ -92,6 +92,14 @@ describe('T12: what stands where the database should be', () => {
     expect(statSync(settings.path).size).toBe(0);
   });
 
+  it('a file that lacks one byte of its last page is damaged, and stays as it is', () => {
+    const settings = closedCompartment();
+    const { size } = statSync(settings.path);
+    truncateSync(settings.path, size - 1);
+    expect(openCompartment(settings)).toMatchObject({ state: 'damaged', why: 'too-short' });
+    expect(statSync(settings.path).size).toBe(size - 1);
+  });
+
   it('a folder', () => {
     const settings = sampleSettings();
     mkdirSync(settings.path);

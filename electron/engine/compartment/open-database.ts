@@ -122,7 +122,7 @@ function lookAtFile(path: string): OpenRefusal | null {
   if (entry === undefined) return { state: 'missing' };
   if (entry.isSymbolicLink()) return { state: 'link' };
   if (!entry.isFile()) return { state: 'damaged', why: 'not-a-file' };
-  if (entry.size < PAGE_SIZE) return { state: 'damaged', why: 'too-short' };
+  if (entry.size < PAGE_SIZE || isCutInAPage(path, entry.size)) return { state: 'damaged', why: 'too-short' };
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
     accessSync(dirname(path), constants.R_OK | constants.W_OK);
@@ -131,6 +131,12 @@ function lookAtFile(path: string): OpenRefusal | null {
     throw error;
   }
   return null;
+}
+
+/** SQLite looks for whole pages that are missing, not for a part of the last one. A log beside it may hold that page: then it is played back. */
+function isCutInAPage(path: string, size: number): boolean {
+  if (size % PAGE_SIZE === 0) return false;
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
 }
 
 /**

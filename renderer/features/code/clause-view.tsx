@@ -74,7 +74,7 @@ function Citing({ clause: { clauseId }, open }: { readonly clause: Clause; reado
         onClick={() => setAsked(!shown)}
       >
         {words.citing}
-        <VisuallyHidden>{`, clause ${clauseId}`}</VisuallyHidden>
+        <VisuallyHidden>{` clause ${clauseId}`}</VisuallyHidden>
       </Button>
       <div id={id}>{shown && <CitingRecords clauseId={clauseId} />}</div>
     </div>

@@ -44,6 +44,8 @@ export const formWords = {
   opening: 'Opening the form',
   empty: 'Write what happened, in a few words. Everything else can be added later.',
   beforeRecording: 'One thing is needed before this can be recorded',
+  wordsTooLong:
+    'This is longer than one record takes: 200,000 letters. Shorten it, and record the rest as an addition.',
   tooLong: 'One line is too long: 300 letters at most. Put the rest into What happened.',
 } as const;
 

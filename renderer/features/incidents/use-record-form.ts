@@ -108,7 +108,10 @@ function problemsOf(failure: Failure): readonly FieldProblem[] {
     case 'refused':
       return failure.missing.map(({ field, code }) => ({ field, message: refusalWords(field, code) }));
     case 'invalid':
-      return failure.fields.map((field) => ({ field: controlOf(field), message: formWords.tooLong }));
+      return failure.fields.map(controlOf).map((field) => ({
+        field,
+        message: field === 'whatHappened' ? formWords.wordsTooLong : formWords.tooLong,
+      }));
     case 'not-found':
     case 'locked':
     case 'wrong-passphrase':

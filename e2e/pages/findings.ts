@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds on the page as it stands, in light and in dark: `page: rule at element`, empty when all is well. */
+export async function findings(page: Page, where: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    // Legacy: in Electron axe cannot open a page of its own to finish in.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ target }) => `${where}, ${colorScheme}: ${id} at ${target.join(' ')}`));
+  }
+  return found;
+}
+
+/** Fails softly, so that one run tells of every page. */
+export async function expectNoFindings(page: Page, where: string): Promise<void> {
+  expect.soft(await findings(page, where)).toEqual([]);
+}

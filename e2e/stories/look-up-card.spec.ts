@@ -1,0 +1,92 @@
+import { expect, test } from '../fixtures/app';
+import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { openLookUp } from '../pages/look-up';
+import { definitionOf, openRecordForm, recordAndOpen } from '../pages/record';
+
+test('who may come in: part of a name, a misspelling and the child’s name lead to the same card, with Stop, Conditions or nothing recorded', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  const { field, cards } = await openLookUp(page);
+  for (const typed of ['brock', 'Broxby', 'laura brocksby', 'daisy']) {
+    await field.fill(typed);
+    const card = cards.filter({ hasText: 'Miss Laura Brocksby' });
+    await expect(card, typed).toHaveCount(1);
+    await expect(card).toContainText('Stop');
+    await expect(card).toContainText('Daisy Brocksby, 5C');
+    await expect(definitionOf(card, 'What holds')).toHaveText(
+      'School buildings and playground, Monday to Friday, 7:30 to 18:00.',
+    );
+    await expect(definitionOf(card, 'Until')).toHaveText('The end of Mon 1 Mar 2027');
+    await expect(card).toContainText('From the register as at today, 14:0');
+  }
+  await field.fill('jadilal');
+  await expect(cards.filter({ hasText: 'Mr Harjit Jadilal' })).toContainText('Conditions');
+  await field.fill('wexham');
+  const neil = cards.filter({ hasText: 'Mr Neil Wexham' });
+  await expect(neil).toContainText('Nothing recorded here');
+  await expect(neil).toContainText('Sign in and check the collection list as usual.');
+  await expect(page.getByRole('dialog')).not.toContainText(/may come in\b(?!\?)|allowed|safe|clear/i);
+});
+
+test('D45: no card says why: no reason, no narrative, no clause, no witness', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await recordAndOpen(page, {
+    about: 'Miss Laura Brocksby',
+    where: 'Vestibule',
+    whatHappened: 'She kicked the purple wheelbarrow of Mrs Pell.',
+  });
+  const { field, dialog, cards } = await openLookUp(page);
+  for (const typed of ['brocksby', 'daisy', 'wheelbarrow', 'pell', 'vestibule']) {
+    await field.fill(typed);
+    await expect(cards.first().or(dialog.getByText('Nobody of this name is in this casebook.')).first()).toBeVisible();
+    await expect(dialog).not.toContainText(/wheelbarrow|kicked|Pell|Vestibule|INC-|RES-|E\d\b/);
+  }
+});
+
+test('nobody of that name says what it means, and what to do as usual', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  const { field, dialog } = await openLookUp(page);
+  await field.fill('z');
+  await expect(dialog.getByText(/^Type three letters of a name/)).toBeVisible();
+  await field.fill('zzyzx');
+  await expect(dialog.getByText('Nobody of this name is in this casebook.')).toBeVisible();
+  await expect(
+    dialog.getByText(
+      /Sign in and check the collection list as usual. Another spelling, or the child’s name, may find more. From the register as at today, 14:0\d/,
+    ),
+  ).toBeVisible();
+  await expect(dialog.getByRole('status')).toContainText('Nothing recorded here');
+});
+
+test('the look-up opens over a form without losing a word, is walked by arrow keys, and Esc gives the cursor back', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  const { keyboard } = page;
+  await openFamilies(launched);
+  const { whatHappened } = await openRecordForm(page);
+  await whatHappened.focus();
+  await keyboard.type('He came in and ');
+  const { dialog, field, cards } = await openLookUp(page);
+  await keyboard.type('qareem');
+  await expect(cards.first()).toContainText('Stop');
+  await keyboard.press('ArrowDown');
+  await expect(field).not.toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(whatHappened).toBeFocused();
+  await keyboard.type('shouted.');
+  await expect(whatHappened).toHaveValue('He came in and shouted.');
+});
