@@ -86,8 +86,9 @@ export const contract = {
     input: z.strictObject({ groups: z.tuple([SheetGroup, SheetGroup]) }),
     output: Done,
   },
+  /** A sheet opens the casebook for good, so an unlocked PC is not enough: the passphrase of whoever is signed in is asked. */
   'session:new-recovery-sheet': {
-    input: Nothing,
+    input: z.strictObject({ passphrase: Passphrase }),
     output: z.strictObject({ recoverySheet: SheetGroups, casebookId: z.string() }),
   },
   'draft:keep': { input: Draft, output: z.strictObject({ keptAt: Instant }) },

@@ -64,6 +64,12 @@ export async function groupsAskedFor(page: Page, sheet: readonly string[]) {
   });
 }
 
+/** On the page of the recovery sheet: asks for a new one, with the passphrase that this needs. */
+export async function makeNewSheet(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Your passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Make a new sheet' }).click();
+}
+
 /** The same, and on to an open casebook with nothing in it; the sheet is left for later. */
 export async function openNewCasebook(launched: Launched): Promise<SetUp> {
   const made = await createCasebook(launched);

@@ -7,7 +7,7 @@ import { openLookUp } from '../pages/look-up';
 import { goTo, lock, title } from '../pages/navigation';
 import { openRecordForm, recordIt } from '../pages/record';
 import { openRegisterForm, restrictionPane } from '../pages/register';
-import { fillSchool, fillYou, groupsAskedFor, sheetGroups } from '../pages/set-up';
+import { fillSchool, fillYou, groupsAskedFor, makeNewSheet, OWN_PASSPHRASE, sheetGroups } from '../pages/set-up';
 
 test('axe finds nothing on the steps of a new casebook, its errors, its sheet and its empty pages, in light and dark', async ({
   launch,
@@ -30,7 +30,8 @@ test('axe finds nothing on the steps of a new casebook, its errors, its sheet an
   await expect(page.getByRole('status').filter({ hasText: /guess|repeat/i })).toBeVisible();
   await page.getByRole('button', { name: 'Create casebook' }).click();
   await expectNoFindings(page, 'own passphrase, with errors');
-  await page.getByLabel('Five words chosen by chance').check();
+  await page.getByLabel('Your own passphrase').fill(OWN_PASSPHRASE);
+  await page.getByLabel('The same once more').fill(OWN_PASSPHRASE);
   await page.getByRole('button', { name: 'Create casebook' }).click();
   const sheet = await sheetGroups(page);
   for (const { field } of await groupsAskedFor(page, sheet)) await field.fill('AAAAA');
@@ -42,7 +43,10 @@ test('axe finds nothing on the steps of a new casebook, its errors, its sheet an
     await expectNoFindings(page, `${name}, empty`);
   }
   await page.getByRole('button', { name: 'Type two groups back' }).click();
-  await page.getByRole('button', { name: 'Make a new sheet' }).click();
+  await makeNewSheet(page, 'not this one at all');
+  await expect(page.getByText(/^This passphrase does not fit/).first()).toBeVisible();
+  await expectNoFindings(page, 'new sheet, passphrase wrong');
+  await makeNewSheet(page, OWN_PASSPHRASE);
   await expect(page.getByRole('region', { name: 'Recovery sheet' })).toBeVisible();
   await page.getByRole('button', { name: 'Check the sheet' }).click();
   await expect(page.getByText(/is not the same as on the sheet/).first()).toBeVisible();

@@ -6,8 +6,9 @@ import { onTuesday as environment, layFamilies, openFamilies } from '../fixtures
 import { spoil } from '../fixtures/spoil';
 import { chooseAndUnlock, expectDisaster } from '../pages/disaster';
 import { goTo, title } from '../pages/navigation';
+import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { recordAndOpen } from '../pages/record';
-import { newFolderBeside } from '../pages/set-up';
+import { makeNewSheet, newFolderBeside } from '../pages/set-up';
 
 /** A copy of the folder as it is now. */
 function keep(launched: Launched, name: string): string {
@@ -48,7 +49,7 @@ test('T34: an older key file with newer records, and the reverse, are refused an
   await goTo(first.page, 'Settings');
   await first.page.getByRole('button', { name: 'Type two groups back' }).click();
   for (const _ of ['second', 'third']) {
-    await first.page.getByRole('button', { name: 'Make a new sheet' }).click();
+    await makeNewSheet(first.page, PRACTICE_PASSPHRASE);
     await expect(first.page.getByRole('region', { name: 'Recovery sheet' })).toBeVisible();
     await expect(first.page.getByRole('button', { name: 'Make a new sheet' })).toBeEnabled();
   }

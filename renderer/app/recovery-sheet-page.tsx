@@ -1,5 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shownDate } from '../../domain/dates/local-date';
 import type { Failure, Result } from '../../domain/result';
 import { FailureNotice } from '../failures/failure-notice';
@@ -11,17 +11,16 @@ import { useAnnouncer } from '../stores/announcer';
 import { useNavigation } from '../stores/navigation';
 import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
+import { focusField } from '../ui/focus';
 import { Actions, Stack } from '../ui/layout';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { Section } from '../ui/section';
 import { useKey } from '../ui/use-key';
+import { MakeNewSheet, type NewSheet } from './make-new-sheet';
 import { TODAY } from './routes';
 
-interface NewSheet {
-  readonly recoverySheet: readonly string[];
-  readonly casebookId: string;
-}
+const PRINT = 'print-sheet';
 
 /** The recovery sheet after set-up: two groups typed back, or a new sheet in the place of a lost one. */
 export function RecoverySheetPage() {
@@ -31,26 +30,19 @@ export function RecoverySheetPage() {
   return (
     <Page title="Recovery sheet" subtitle="The only way back in when a passphrase is forgotten." width="form">
       {sheet !== null && (
-        <Stack>
-          <Sheet
-            schoolName={session.schoolName}
-            casebookId={sheet.casebookId}
-            groups={sheet.recoverySheet}
-            printedOn={shownDate(session.today)}
-          />
-          <Actions>
-            <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
-              Print the sheet
-            </Button>
-          </Actions>
-        </Stack>
+        <ShownSheet
+          key={sheet.recoverySheet.join()}
+          sheet={sheet}
+          schoolName={session.schoolName}
+          printedOn={shownDate(session.today)}
+        />
       )}
       {session.recoverySheet.confirmed ? (
         <Notice kind="done" title="The sheet was typed back and is right." />
       ) : (
         <TypeBack numbers={session.recoverySheet.groupsToTypeBack} />
       )}
-      <MakeNew onMade={setSheet} />
+      <MakeNewSheet onMade={setSheet} />
     </Page>
   );
 }
@@ -105,29 +97,26 @@ function wrongGroups(result: Result<unknown>): readonly [boolean, boolean] {
   return [fields.includes('groups.0'), fields.includes('groups.1')];
 }
 
-function MakeNew({ onMade }: { readonly onMade: (sheet: NewSheet) => void }) {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const command = useCommand('session:new-recovery-sheet');
-  const make = async () => {
-    const result = await command.run({});
-    setFailure(result.ok ? null : result.failure);
-    if (!result.ok) return;
-    onMade(result.value);
+interface ShownSheetProps {
+  readonly sheet: NewSheet;
+  readonly schoolName: string;
+  readonly printedOn: string;
+}
+
+/** The new sheet, which is shown this once. Whoever made it is taken to its print button: it stands above the form in which it was asked for. */
+function ShownSheet({ sheet: { casebookId, recoverySheet }, schoolName, printedOn }: ShownSheetProps) {
+  useEffect(() => {
     useAnnouncer.getState().announce('A new sheet is shown. The old one no longer works.');
-  };
+    focusField(PRINT);
+  }, []);
   return (
-    <Section
-      title="Make a new sheet"
-      help="If the sheet is lost, or somebody has seen it who should not. The old one no longer works with this casebook. Older copies still open with it, so guard them too."
-    >
-      <Stack>
-        {failure !== null && <FailureNotice failure={failure} />}
-        <Actions>
-          <Button onClick={() => void make()} busy={command.busy && 'Making a new sheet'}>
-            Make a new sheet
-          </Button>
-        </Actions>
-      </Stack>
-    </Section>
+    <Stack>
+      <Sheet schoolName={schoolName} casebookId={casebookId} groups={recoverySheet} printedOn={printedOn} />
+      <Actions>
+        <Button id={PRINT} icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
+          Print the sheet
+        </Button>
+      </Actions>
+    </Stack>
   );
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Failure } from '../../domain/result';
 import { failureWords } from '../failures/failure-words';
 import { askGate } from './ask-gate';
+import { useSecondsLeft, wrongPassphraseWords } from './wrong-passphrase';
 
 export interface ToUnlock {
   readonly signInName: string;
@@ -59,27 +60,12 @@ export function useUnlock(waitSeconds: number): Unlocking {
   };
 }
 
-/** What to say beside the passphrase. Kind: it is mistyped far more often than it is forgotten. */
+/** What to say beside the passphrase. */
 function sentenceFor(failure: Failure | null, left: number): string | null {
   if (failure === null || failure.kind === 'disaster') return null;
   if (failure.kind !== 'wrong-passphrase') {
     const { title, what } = failureWords(failure);
     return `${title}. ${what}`;
   }
-  const wait = left === 0 ? '' : ` You can try again in ${left} ${left === 1 ? 'second' : 'seconds'}.`;
-  return `This passphrase does not fit. Look at it with “Show”, and mind Caps Lock.${wait}`;
-}
-
-/** Whole seconds until the next try; begins anew with each failure. */
-function useSecondsLeft(failure: { readonly waitSeconds: number } | null): number {
-  const [left, setLeft] = useState(failure?.waitSeconds ?? 0);
-  useEffect(() => {
-    if (failure === null) return;
-    const end = performance.now() + failure.waitSeconds * 1_000;
-    const show = () => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1_000)));
-    show();
-    const timer = setInterval(show, 250);
-    return () => clearInterval(timer);
-  }, [failure]);
-  return failure === null ? 0 : left;
+  return wrongPassphraseWords(left);
 }

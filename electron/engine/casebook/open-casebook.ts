@@ -10,6 +10,7 @@ import type { ActResult, ActTransaction, Compartment } from '../compartment/comp
 import type { Actor, Command, Query, QueryContext } from '../door/handler';
 import { discardDraft } from '../draft/drafts';
 import type { Signer } from '../journal/append';
+import { SignInThrottle } from '../keys/sign-in-throttle';
 import { defaultBackupFolder } from './casebook-folder';
 import type { Clock } from './clock';
 import type { KeyRing } from './key-ring';
@@ -68,6 +69,7 @@ export class OpenCasebook {
   backupFolder: string;
   backupFolderChosen = false;
   readonly #release: () => void;
+  #throttle: SignInThrottle | null = null;
   readonly #opened = new Map<string, number>();
 
   constructor(parts: CasebookParts) {
@@ -143,6 +145,12 @@ export class OpenCasebook {
   chooseBackupFolder(folder: string): void {
     this.backupFolder = folder;
     this.backupFolderChosen = true;
+  }
+
+  /** Wrong passphrases typed while it is open; they are counted with those at the door. */
+  get throttle(): SignInThrottle {
+    this.#throttle ??= new SignInThrottle(this.folder);
+    return this.#throttle;
   }
 
   get isOpen(): boolean {

@@ -5,7 +5,7 @@ import { restoreBackup } from '../backup/restore';
 import { readHeader } from '../keys/header-file';
 import { makeRecoverySeed, printRecoverySheet } from '../keys/recovery-sheet';
 import { SignInThrottle } from '../keys/sign-in-throttle';
-import { ask, entries, NEW_PASSPHRASE, record, remove, School } from './school.fixture';
+import { ask, entries, NEW_PASSPHRASE, PASSPHRASE, record, remove, School } from './school.fixture';
 import { verifyCasebook } from './verify-casebook';
 
 const HEADERS = ['casebook.header.a', 'casebook.header.b'] as const;
@@ -123,7 +123,7 @@ describe('a new sheet', () => {
     const school = await School.made();
     const casebook = await school.unlock();
     const old = school.sheet;
-    const { recoverySheet } = await ask(casebook, 'session:new-recovery-sheet', {});
+    const { recoverySheet } = await ask(casebook, 'session:new-recovery-sheet', { passphrase: PASSPHRASE });
     const { confirmed, groupsToTypeBack } = (await ask(casebook, 'session:show', {})).recoverySheet;
     expect(confirmed).toBe(false);
     const group = (number: number) => ({ number, text: recoverySheet[number - 1] ?? '' });
@@ -143,7 +143,7 @@ describe('a new sheet', () => {
     const kept = school.keep();
     const casebook = await school.unlock();
     cutOffHeaderWrites(school);
-    await expect(ask(casebook, 'session:new-recovery-sheet', {})).rejects.toThrow('disk-fault');
+    await expect(ask(casebook, 'session:new-recovery-sheet', { passphrase: PASSPHRASE })).rejects.toThrow('disk-fault');
     casebook.close();
     mendHeaderWrites(school);
     expect(readHeader(school.folder)).toMatchObject({ header: { body: { generation: 1 } } });

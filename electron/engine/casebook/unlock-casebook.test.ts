@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { onFaultPoint } from '../compartment/fault-point';
 import { SignInThrottle } from '../keys/sign-in-throttle';
-import { ask, disasterOf, entries, flip, record, remove, School, SIGN_IN_NAME } from './school.fixture';
+import { ask, disasterOf, entries, flip, PASSPHRASE, record, remove, School, SIGN_IN_NAME } from './school.fixture';
 import { verifyCasebook } from './verify-casebook';
 
 const HEADERS = ['casebook.header.a', 'casebook.header.b'] as const;
@@ -144,8 +144,8 @@ describe('the key file', () => {
     const school = await School.made();
     const kept = school.keep();
     const casebook = await school.unlock();
-    await ask(casebook, 'session:new-recovery-sheet', {});
-    await ask(casebook, 'session:new-recovery-sheet', {});
+    await ask(casebook, 'session:new-recovery-sheet', { passphrase: PASSPHRASE });
+    await ask(casebook, 'session:new-recovery-sheet', { passphrase: PASSPHRASE });
     casebook.close();
     school.putBack(kept, ...HEADERS);
     expect(await school.outcome()).toBe('key-file-older');
@@ -160,7 +160,7 @@ describe('the key file', () => {
     const school = await School.made();
     const kept = school.keep();
     const casebook = await school.unlock();
-    await ask(casebook, 'session:new-recovery-sheet', {});
+    await ask(casebook, 'session:new-recovery-sheet', { passphrase: PASSPHRASE });
     casebook.close();
     school.putBack(kept, 'conduct.db');
     const seal = readFileSync(school.file('conduct.seal'));

@@ -9,7 +9,7 @@ import type { CasebookLock } from '../files/lock-file';
 import type { Header } from '../keys/header';
 import { type HeaderProblem, healHeader, readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
-import { grantedKey, type SignedIn, signIn } from '../keys/sign-in';
+import { grantedKey, type SignedIn } from '../keys/sign-in';
 import type { SignInThrottle } from '../keys/sign-in-throttle';
 import { wipeSlotContents } from '../keys/slot';
 import { readySodium } from '../keys/sodium';
@@ -21,6 +21,7 @@ import { lastChange } from './head-time';
 import { KeyRing } from './key-ring';
 import { newId } from './new-id';
 import { OpenCasebook } from './open-casebook';
+import { signInOrCount } from './prove-passphrase';
 import { finishNewSheet } from './recovery-sheet-acts';
 import { anySealSlotDamaged } from './seal-slots';
 
@@ -32,6 +33,8 @@ export interface Unlocking {
   readonly goOnWithout: boolean;
   /** The recovery sheet was proven a moment ago: the wait after wrong passphrases is over. */
   readonly proven?: boolean;
+  /** Called when everything that can be looked at without the passphrase is well, and its key is about to be computed. */
+  readonly trying?: () => void;
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
 }
@@ -55,6 +58,7 @@ export async function unlockCasebook(unlocking: Unlocking): Promise<Unlocked> {
   try {
     // Read again under the lock: another program may have written it meanwhile, and an older one must never be put in its place.
     const read = headerOf(readHeader(folder));
+    unlocking.trying?.();
     const signedIn = await signInOrCount(unlocking, read.header);
     if (signedIn === null) {
       lock.release();
@@ -64,27 +68,6 @@ export async function unlockCasebook(unlocking: Unlocking): Promise<Unlocked> {
   } catch (error) {
     lock.release();
     throw error;
-  }
-}
-
-/** Null: wrong passphrase, and counted. The header is proven by what is inside the slot. */
-async function signInOrCount(
-  { signInName, passphrase, throttle }: Unlocking,
-  header: Header,
-): Promise<SignedIn | null> {
-  const signedIn = await signIn(header, signInName, passphrase);
-  if (signedIn.ok) return signedIn.value;
-  switch (signedIn.code) {
-    case 'wrong-passphrase':
-      await throttle.recordFailure();
-      return null;
-    case 'low-memory':
-      throw new CasebookDisaster('low-memory');
-    case 'weakened-key-file':
-      throw new CasebookDisaster('key-file-weakened');
-    case 'header-changed':
-    case 'slot-damaged':
-      throw new CasebookDisaster('key-file-damaged');
   }
 }
 

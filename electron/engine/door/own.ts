@@ -4,6 +4,7 @@ import type { Failure, Topic } from '../../../domain/result';
 import { backupState } from '../backup/backup-state';
 import { makeBackup } from '../backup/make-backup';
 import type { OpenCasebook } from '../casebook/open-casebook';
+import { provePassphrase } from '../casebook/prove-passphrase';
 import { confirmSheet, replaceSheet } from '../casebook/recovery-sheet-acts';
 import { showSession } from '../casebook/session';
 import { verifyCasebook } from '../casebook/verify-casebook';
@@ -29,7 +30,9 @@ export const own = {
     if (first !== undefined) return { failure: { kind: 'refused', missing: [first, ...more] } };
     return { value: {}, stale: ['session', 'today'] };
   }),
-  'session:new-recovery-sheet': handler<'session:new-recovery-sheet'>(async (casebook) => {
+  'session:new-recovery-sheet': handler<'session:new-recovery-sheet'>(async (casebook, { passphrase }) => {
+    const proof = await provePassphrase(casebook, passphrase);
+    if (!proof.proven) return { failure: { kind: 'wrong-passphrase', waitSeconds: proof.waitSeconds } };
     const sheet = await replaceSheet(casebook);
     return { value: { recoverySheet: [...sheet], casebookId: casebook.casebookId }, stale: ['session', 'today'] };
   }),
