@@ -82,7 +82,10 @@ export const SessionShown = z.strictObject({
   today: LocalDate,
   now: Instant,
   lastChange: z.strictObject({ sequence: z.number().int(), by: z.string(), at: Instant, seal: z.string() }),
-  notices: z.array(z.enum(['clock-earlier', 'failed-sign-ins', 'one-key-file-copy-damaged'])),
+  notices: z.array(z.enum(['clock-earlier', 'failed-sign-ins', 'one-key-file-copy-damaged', 'seal-slot-damaged'])),
   failedSignIns: z.number().int(),
 });
 export type SessionShown = z.infer<typeof SessionShown>;
+  lastFailedSignInAt: Instant.nullable(),
+  /** Put back from a copy a short while ago: what the copy held until then. Null as a rule. */
+  restoredFrom: z.strictObject({ madeAt: Instant }).nullable(),

@@ -1,5 +1,6 @@
 import { lstatSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Instant } from '../../../domain/dates/local-date';
 import type { Compartment } from '../compartment/compartment';
 import { type Manifest, manifestIsOurs, readHeadOf } from './container';
 import { RESTORED } from './restore';
@@ -9,6 +10,8 @@ const AFTER_RESTORE: readonly string[] = ['user:recovered', 'backup:restored'];
 
 export interface RestoredMarker {
   readonly restored: Manifest['compartments'][number];
+  /** When the copy was made. */
+  readonly madeAt: Instant;
   /** Nothing was recorded since the restore: the marker stands for the seal that is missing. */
   readonly fresh: boolean;
   /** The restore stands in the journal already. */
@@ -24,7 +27,7 @@ export function readRestored(folder: string, conduct: Compartment, manifestKey: 
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
   const read = readHeadOf(file, false);
   if (!read.ok || !manifestIsOurs(read.container, manifestKey)) return null;
-  const { casebookId, compartments } = read.container.manifest;
+  const { casebookId, madeAt, compartments } = read.container.manifest;
   const restored = compartments.find(({ name }) => name === 'conduct');
   if (casebookId !== conduct.identity.casebookId || restored === undefined) return null;
   const { at, after } = conduct.read((db) => ({
@@ -38,7 +41,7 @@ export function readRestored(folder: string, conduct: Compartment, manifestKey: 
   }));
   if (at?.hash !== restored.hash) return null;
   const fresh = after.every(({ kind }) => AFTER_RESTORE.includes(kind));
-  return { restored, fresh, noted: after.some(({ kind }) => kind === 'backup:restored') };
+  return { restored, madeAt, fresh, noted: after.some(({ kind }) => kind === 'backup:restored') };
 }
 
 /** The restore is in the journal and sealed: the marker has done its work. */

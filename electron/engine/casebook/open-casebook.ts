@@ -27,6 +27,7 @@ export interface SignedIn extends Actor {
 export interface SessionNotices {
   clockEarlier: boolean;
   failedSignIns: number;
+  lastFailedSignInAt: Instant | null;
   oneKeyFileCopyDamaged: boolean;
   /** One of the seal's two slots held something else than a seal; it was written anew. */
   sealSlotDamaged: boolean;
@@ -58,6 +59,7 @@ export class OpenCasebook {
   readonly notices: SessionNotices = {
     clockEarlier: false,
     failedSignIns: 0,
+    lastFailedSignInAt: null,
     oneKeyFileCopyDamaged: false,
     sealSlotDamaged: false,
   };

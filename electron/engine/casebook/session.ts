@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SessionShown } from '../../../domain/casebook/casebook';
 import { dayInEngland, Instant } from '../../../domain/dates/local-date';
+import { restoredFrom } from '../backup/restored-from';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { recordSeal } from '../journal/record-seal';
 import { readSettings } from '../settings/settings-queries';
@@ -11,7 +12,8 @@ import type { OpenCasebook } from './open-casebook';
 /** What the pages show of the session: school, user, lead, sheet, last change, and what was noticed at this opening. */
 export function showSession(casebook: OpenCasebook): SessionShown {
   const now = casebook.clock.now();
-  const { facts, last, settings } = casebook.conduct.read((db) => ({
+  const { facts, last, settings, restored } = casebook.conduct.read((db) => ({
+    restored: restoredFrom(db, now),
     facts: casebookFacts(db),
     last: lastChange(db),
     settings: readSettings(db),
@@ -43,8 +45,11 @@ export function showSession(casebook: OpenCasebook): SessionShown {
       ...(notices.clockEarlier ? (['clock-earlier'] as const) : []),
       ...(notices.failedSignIns > 0 ? (['failed-sign-ins'] as const) : []),
       ...(notices.oneKeyFileCopyDamaged ? (['one-key-file-copy-damaged'] as const) : []),
+      ...(notices.sealSlotDamaged ? (['seal-slot-damaged'] as const) : []),
     ],
     failedSignIns: notices.failedSignIns,
+    lastFailedSignInAt: notices.lastFailedSignInAt,
+    restoredFrom: restored,
   };
 }
 

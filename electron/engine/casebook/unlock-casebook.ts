@@ -159,13 +159,13 @@ function judgeSeal(seal: SealOutcome, marker: RestoredMarker | null, goOnWithout
 }
 
 /** A fresh restore is journalled once; a marker that a crash left is removed. */
-function noteRestored(casebook: OpenCasebook, { restored, fresh, noted }: RestoredMarker): void {
+function noteRestored(casebook: OpenCasebook, { restored, madeAt, fresh, noted }: RestoredMarker): void {
   if (fresh && !noted) {
     casebook.note({
       kind: 'backup:restored',
       subject: casebook.casebookId,
       day: dayInEngland(casebook.clock.now()),
-      body: { sequence: restored.sequence, hash: restored.hash },
+      body: { sequence: restored.sequence, hash: restored.hash, madeAt },
     });
   }
   removeRestored(casebook.folder);
@@ -195,6 +195,7 @@ async function noteUnlocking(
   const { failures } = throttle;
   casebook.notices.clockEarlier = clockEarlier;
   casebook.notices.failedSignIns = failures;
+  casebook.notices.lastFailedSignInAt = throttle.lastFailureAt;
   casebook.note({
     kind: 'session:unlocked',
     subject: casebook.user.userId,

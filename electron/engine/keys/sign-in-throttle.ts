@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
+import { Instant } from '../../../domain/dates/local-date';
 import { inFolder } from '../casebook/casebook-folder';
 import { type CheckedWrite, checkedWrite } from '../files/checked-write';
 import { fileErrorCode } from '../files/file-operations';
@@ -10,7 +11,7 @@ const FREE_FAILURES = 5;
 const FIRST_WAIT_SECONDS = 5;
 const LONGEST_WAIT_SECONDS = 300;
 
-const Attempts = z.object({ failures: z.number().int().min(0).max(1_000_000_000), lastFailureAt: z.iso.datetime() });
+const Attempts = z.object({ failures: z.number().int().min(0).max(1_000_000_000), lastFailureAt: Instant });
 
 export interface ThrottleClocks {
   /** Milliseconds of a clock that only goes forward while the process lives. */
@@ -29,6 +30,7 @@ export class SignInThrottle {
   readonly #folder: string;
   readonly #clocks: ThrottleClocks;
   #failures = 0;
+  #lastFailureAt: Instant | null = null;
   #waitUntil = 0;
 
   constructor(folder: string, clocks: ThrottleClocks = systemClocks) {
@@ -41,6 +43,11 @@ export class SignInThrottle {
     return this.#failures;
   }
 
+  /** When the newest of them was, by this PC's clock; null without one. */
+  get lastFailureAt(): Instant | null {
+    return this.#lastFailureAt;
+  }
+
   /** Whole seconds until the next sign-in may be tried; 0: now. */
   waitSeconds(): number {
     return Math.max(0, Math.ceil((this.#waitUntil - this.#clocks.monotonic()) / 1_000));
@@ -49,6 +56,7 @@ export class SignInThrottle {
   /** Counts one failure. The wait holds in this process even if it cannot be written down, which the outcome says. */
   recordFailure(): Promise<CheckedWrite> {
     this.#failures += 1;
+    this.#lastFailureAt = Instant.parse(new Date(this.#clocks.wall()).toISOString());
     this.#waitUntil = this.#clocks.monotonic() + waitAfter(this.#failures) * 1_000;
     return this.#keep();
   }
@@ -58,6 +66,7 @@ export class SignInThrottle {
     const failures = this.#failures;
     if (failures === 0) return { failures, kept: success(null) };
     this.#failures = 0;
+    this.#lastFailureAt = null;
     this.#waitUntil = 0;
     return { failures, kept: await this.#keep() };
   }
@@ -67,6 +76,7 @@ export class SignInThrottle {
     const found = readAttempts(inFolder(this.#folder, 'attempts'));
     if (found === null) return;
     this.#failures = found.failures;
+    this.#lastFailureAt = found.failures === 0 ? null : found.lastFailureAt;
     const passed = Math.max(0, this.#clocks.wall() - Date.parse(found.lastFailureAt));
     this.#waitUntil = this.#clocks.monotonic() + Math.max(0, waitAfter(found.failures) * 1_000 - passed);
   }
