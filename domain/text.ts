@@ -9,10 +9,24 @@ export const NARRATIVE_LIMIT = 200_000;
 export const Line = z
   .string()
   .max(LINE_LIMIT)
-  .transform((text) => text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim());
+  .transform((text) =>
+    wholeLetters(text)
+      .replace(/[\r\n\u2028\u2029]+/g, ' ')
+      .trim(),
+  );
 
 /** A narrative, exactly as typed; may be empty. */
-export const Narrative = z.string().max(NARRATIVE_LIMIT);
+export const Narrative = z.string().max(NARRATIVE_LIMIT).transform(wholeLetters);
+
+const HALF_A_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Half of a pair that stands for one letter (cut off while pasting) becomes the mark for a letter that cannot be shown, for it has no bytes of its
+ * own: stored in one place as an escape and in another as that mark, the same words would differ.
+ */
+function wholeLetters(text: string): string {
+  return text.replace(HALF_A_PAIR, '\ufffd');
+}
 
 /** True if there is nothing but white space and invisible characters. */
 export function isBlank(text: string): boolean {

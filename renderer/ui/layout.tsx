@@ -32,8 +32,3 @@ export function Actions({ children, end }: { readonly children: ReactNode; reado
 export function Quiet({ children }: { readonly children: ReactNode }) {
   return <span className={styles.quiet}>{children}</span>;
 }
-
-/** Text to be read: 70 characters at most, line breaks as typed. */
-export function Prose({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.prose}>{children}</div>;
-}

@@ -1,5 +1,5 @@
 import type { IncidentDetail } from '../../../domain/incident/incident';
-import { Prose } from '../../ui/layout';
+import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import styles from './incident-view.module.css';
 import { byAndAt, detailWords, words } from './messages';
