@@ -11,6 +11,15 @@ const scene = new Scene();
 const rows = [];
 const began = Date.now();
 
+/** Makes something the first time that it is asked for. */
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 async function measure(name, work) {
   flushDisks();
   const from = Date.now();
@@ -20,41 +29,56 @@ async function measure(name, work) {
   for (const row of measured) console.log(`  ${row.what}: ${row.measured} (${row.ours}; ${row.against})`);
 }
 
-// Two at a time: making them is not measured.
-const [school, [tenThousand, small, middle]] = await Promise.all([
-  scene.practice('hundred-thousand-people', 100_000, 1_000),
-  (async () => [
-    await scene.practice('ten-thousand', 10_000, 10_000),
-    await scene.practice('hundred', 200, 100),
-    await scene.practice('thousand', 1_000, 1_000),
-  ])(),
-]);
-const exported = await scene.exportOf(tenThousand);
-console.log(`casebooks made (${Math.round((Date.now() - began) / 1_000)} s)`);
+const hundred = once(() => scene.practice('hundred', 200, 100));
+const thousand = once(() => scene.practice('thousand', 1_000, 1_000));
+const tenThousand = once(() => scene.practice('ten-thousand', 10_000, 10_000));
+const school = once(() => scene.practice('hundred-thousand-people', 100_000, 1_000));
+const windows = once(async () => scene.windows(await tenThousand()));
 
-await measure('look-up', async () => [
-  ...(await measures.measureLookUp(scene, 10_000, scene.copyOf(tenThousand, 'look-up'))),
-  ...(await measures.measureLookUp(scene, 100_000, school)),
-]);
-await measure('verify', () => measures.measureVerify(scene, school));
-await measure('record', async () =>
-  measures.measureRecording(scene, [
-    { folder: scene.copyOf(small, 'record-small'), exported: await scene.exportOf(small), rounds: 60, store: false },
-    { folder: scene.copyOf(middle, 'record-middle'), exported: await scene.exportOf(middle), rounds: 60, store: false },
-    { folder: scene.copyOf(tenThousand, 'record'), exported, rounds: 300, store: true },
-  ]),
-);
-await measure('questions', () => measures.measureQueries(scene, tenThousand));
-await measure('copy', () => measures.measureBackup(scene, scene.copyOf(tenThousand, 'backup')));
-const forEngine = scene.copyOf(tenThousand, 'unlock');
-const windows = scene.windows(tenThousand);
-await measure('start', () => measures.measureStart(windows));
-await measure('unlock', () => measures.measureUnlock(scene, windows, forEngine));
-await measure('memory', () => measures.measureMemory(windows));
-if (million) {
-  const large = await scene.practice('million-people', 1_000_000, 1_000);
-  await measure('look-up among a million', () => measures.measureLookUp(scene, 1_000_000, large));
+const recorded = async (made, rounds, store) => ({
+  folder: scene.copyOf(await made(), `record-${rounds}-${path.basename(await made())}`),
+  exported: await scene.exportOf(await made()),
+  rounds,
+  store,
+});
+
+const works = {
+  'look-up': async () => [
+    ...(await measures.measureLookUp(scene, 10_000, scene.copyOf(await tenThousand(), 'look-up'))),
+    ...(await measures.measureLookUp(scene, 100_000, await school())),
+  ],
+  verify: async () => measures.measureVerify(scene, await school()),
+  record: async () =>
+    measures.measureRecording(scene, [
+      await recorded(hundred, 60, false),
+      await recorded(thousand, 60, false),
+      await recorded(tenThousand, 300, true),
+    ]),
+  questions: async () => measures.measureQueries(scene, await tenThousand()),
+  copy: async () => measures.measureBackup(scene, scene.copyOf(await tenThousand(), 'backup')),
+  start: async () => measures.measureStart(await windows()),
+  unlock: async () => {
+    const forEngine = scene.copyOf(await tenThousand(), 'unlock');
+    return measures.measureUnlock(scene, await windows(), forEngine);
+  },
+  memory: async () => measures.measureMemory(await windows()),
+  ...(million
+    ? {
+        'look-up among a million': async () =>
+          measures.measureLookUp(scene, 1_000_000, await scene.practice('million-people', 1_000_000, 1_000)),
+      }
+    : {}),
+};
+
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
+const wanted = only === undefined ? Object.keys(works) : only.split(',');
+if (only === undefined) {
+  // Two at a time: making them is not measured.
+  await Promise.all([school(), tenThousand()]);
+  console.log(`casebooks made (${Math.round((Date.now() - began) / 1_000)} s)`);
 }
+for (const name of wanted) await measure(name, works[name]);
+if (only !== undefined) process.exit(0);
 
 const page = resultsPage(rows, Math.round((Date.now() - began) / 1_000));
 writeFileSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'RESULTS.md'), page);

@@ -19,6 +19,9 @@ export type FromEngine =
   | { readonly type: 'ready' }
   /** Keys are being made or opened, or are held, although no page is open yet: locking has something to end. */
   | { readonly type: 'keys'; readonly held: boolean }
+  /** A passphrase is being tried: main shows the casebook's page meanwhile, which waits for its answers. Then one of the next two. */
+  | { readonly type: 'opening' }
+  | { readonly type: 'stays-locked' }
   /** A casebook is open: main shows its page. */
   | { readonly type: 'unlocked'; readonly lockMinutes: number }
   | { readonly type: 'lock-minutes'; readonly lockMinutes: number }

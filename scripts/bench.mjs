@@ -1,5 +1,6 @@
 // npm run bench: measures the app and its engine against bare rivals on this machine, and writes bench/RESULTS.md. Linux, a display is not needed.
-// `npm run bench -- --million` also looks people up among 1,000,000 (untried; much longer). Nothing here can fail a test.
+// `npm run bench -- --million` also looks people up among 1,000,000 (untried; much longer); `-- --only=start,unlock` measures
+// just these and writes nothing. Nothing here can fail a test.
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDebianPackages, ensureDependencies } from './prepare/dependencies.mjs';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { UserId } from '../ids';
-import { DisasterState } from '../result';
+import { DisasterState, Failure } from '../result';
 import { Line } from '../text';
 
 export const Role = z.enum(['head', 'deputy', 'dsl', 'deputy-dsl', 'recorder', 'desk']);
@@ -48,6 +48,8 @@ export const CasebookAtTheDoor = z.discriminatedUnion('state', [
     practicePassphrase: z.string().nullable(),
     notice: z.enum(['one-key-file-copy-damaged']).nullable(),
     waitSeconds: z.number().int().min(0),
+    /** The last attempt, if it did not open the casebook: the page that it was typed on has given way to another since, and gets it back. */
+    refused: z.strictObject({ signInName: z.string(), passphrase: z.string(), failure: Failure }).nullable(),
   }),
   z.strictObject({
     state: z.literal('disaster'),
@@ -84,8 +86,8 @@ export const SessionShown = z.strictObject({
   lastChange: z.strictObject({ sequence: z.number().int(), by: z.string(), at: Instant, seal: z.string() }),
   notices: z.array(z.enum(['clock-earlier', 'failed-sign-ins', 'one-key-file-copy-damaged', 'seal-slot-damaged'])),
   failedSignIns: z.number().int(),
-});
-export type SessionShown = z.infer<typeof SessionShown>;
   lastFailedSignInAt: Instant.nullable(),
   /** Put back from a copy a short while ago: what the copy held until then. Null as a rule. */
   restoredFrom: z.strictObject({ madeAt: Instant }).nullable(),
+});
+export type SessionShown = z.infer<typeof SessionShown>;

@@ -24,7 +24,7 @@ interface ParentPort {
 
 const main = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
 const clock = systemClock();
-const gate = new Gate({ clock, log });
+const gate = new Gate({ clock, log, opening: () => main.postMessage({ type: 'opening' }) });
 const ports = new Map<PortScope, Port>();
 let casebook: OpenCasebook | undefined;
 /** One message at a time: the next begins when the last is answered. */
@@ -48,7 +48,8 @@ const WITH_KEYS: ReadonlySet<string> = new Set(['casebook:create', 'casebook:unl
 
 async function answerGate(channel: string, input: unknown): Promise<Result<unknown>> {
   if (WITH_KEYS.has(channel)) main.postMessage({ type: 'keys', held: true });
-  const { result, opened } = await gate.answer(channel, input);
+  const { result, opened, staysLocked } = await gate.answer(channel, input);
+  if (staysLocked === true) main.postMessage({ type: 'stays-locked' });
   if (opened !== undefined) {
     if (casebook !== opened.casebook) casebook?.close();
     casebook = opened.casebook;

@@ -1,20 +1,19 @@
 import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import type { PcSettings } from '../../domain/window-contract';
-import type { PcStore } from './pc-settings';
+import type { KeptWindow } from './pc-settings';
 import { addressOf, type Host, preloadFile } from './places';
 
 export const TITLE = 'Conduct Casebook';
 
-/** The one window. Its title never changes, so that no name reaches the taskbar. */
-export function createWindow(session: Session, store: PcStore): BrowserWindow {
-  const kept = store.window();
+/** The one window, not shown yet. Its title never changes, so that no name reaches the taskbar. */
+export function createWindow(session: Session): BrowserWindow {
   const window = new BrowserWindow({
-    ...onScreen(kept),
+    width: 1280,
+    height: 800,
     minWidth: 480,
     minHeight: 480,
     show: false,
     title: TITLE,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {
       session,
@@ -32,12 +31,18 @@ export function createWindow(session: Session, store: PcStore): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  if (kept.maximised) window.maximize();
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () => store.keepWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
   stayOnOurPages(window);
   return window;
+}
+
+/** Puts the window where it was, and shows it with the first thing that is painted. */
+export function showWindow(window: BrowserWindow, kept: KeptWindow): void {
+  window.setBounds(onScreen(kept));
+  window.once('ready-to-show', () => {
+    if (kept.maximised) window.maximize();
+    window.show();
+  });
 }
 
 export async function showPage(window: BrowserWindow, host: Host): Promise<void> {
@@ -48,6 +53,7 @@ export async function showPage(window: BrowserWindow, host: Host): Promise<void>
 /** Theme follows the PC or the choice; text size is the page's zoom, so that everything grows together. */
 export function applySettings(window: BrowserWindow, settings: PcSettings): void {
   nativeTheme.themeSource = settings.theme;
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff');
   window.webContents.setZoomFactor(settings.textSize / 100);
 }
 
@@ -62,7 +68,7 @@ function stayOnOurPages(window: BrowserWindow): void {
   webContents.on('will-redirect', (event) => event.preventDefault());
 }
 
-function onScreen(kept: { width: number; height: number; x?: number; y?: number }) {
+function onScreen(kept: KeptWindow) {
   const { width, height, x, y } = kept;
   if (x === undefined || y === undefined) return { width, height };
   const visible = screen.getAllDisplays().some(({ workArea: area }) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowedFiles, contentSecurityPolicy, serve } from './content';
 
+const none = { casebookChosen: false };
 let folder: string;
 let files: ReadonlyMap<string, string>;
 
@@ -11,7 +12,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   mkdirSync(path.join(folder, 'page', 'assets'), { recursive: true });
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
-  writeFileSync(path.join(folder, 'page', 'lock.html'), '<meta name="csp-nonce" content="__NONCE__">');
+  writeFileSync(
+    path.join(folder, 'page', 'lock.html'),
+    '<meta name="csp-nonce" content="__NONCE__"><meta name="casebook-chosen" content="__CHOSEN__">',
+  );
   writeFileSync(path.join(folder, 'page', 'casebook.html'), '<p>casebook</p>');
   writeFileSync(path.join(folder, 'page', 'assets', 'a.js'), 'export {};');
   files = allowedFiles(path.join(folder, 'page'));
@@ -44,19 +48,21 @@ describe('what the pages are served', () => {
       'file:///etc/passwd',
     ];
 
-    const answers = await Promise.all(asked.map(async (address) => [address, (await serve(address, files)).status]));
+    const answers = await Promise.all(
+      asked.map(async (address) => [address, (await serve(address, files, none)).status]),
+    );
 
     expect(answers.filter(([, status]) => status !== 404)).toEqual([]);
   });
 
   it('each host has one page, and scripts are found from both', async () => {
     for (const address of ['app://lock/', 'app://casebook/', 'app://lock/assets/a.js', 'app://casebook/assets/a.js']) {
-      expect((await serve(address, files)).status).toBe(200);
+      expect((await serve(address, files, none)).status).toBe(200);
     }
   });
 
   it('a nonce is new at each load, and is the one in the policy', async () => {
-    const loads = await Promise.all([serve('app://lock/', files), serve('app://lock/', files)]);
+    const loads = await Promise.all([serve('app://lock/', files, none), serve('app://lock/', files, none)]);
     const nonces = await Promise.all(loads.map(async (load) => /content="([^"]+)"/.exec(await load.text())?.[1] ?? ''));
 
     expect(new Set(nonces).size).toBe(2);
@@ -65,8 +71,16 @@ describe('what the pages are served', () => {
     }
   });
 
+  it('a page is told whether a casebook is chosen, and nothing else', async () => {
+    for (const casebookChosen of [true, false]) {
+      const page = await (await serve('app://lock/', files, { casebookChosen })).text();
+      expect(page).toContain(`name="casebook-chosen" content="${casebookChosen}"`);
+      expect(page).not.toContain('__');
+    }
+  });
+
   it('nothing is kept in a cache, and types are not guessed', async () => {
-    const { headers } = await serve('app://lock/assets/a.js', files);
+    const { headers } = await serve('app://lock/assets/a.js', files, none);
 
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -47,8 +47,18 @@ function collect(folder: string, address: string, files: Map<string, string>): v
   }
 }
 
+/** What a page is told as it is served, so that it can begin before anything has answered it. Nothing about a person. */
+export interface PageFacts {
+  /** A casebook is chosen on this PC, so the page before it is the one to unlock it. */
+  casebookChosen: boolean;
+}
+
 /** Answers a request on our own scheme: the page of its host, a built file, or 404. */
-export async function serve(address: string, files: ReadonlyMap<string, string>): Promise<Response> {
+export async function serve(
+  address: string,
+  files: ReadonlyMap<string, string>,
+  { casebookChosen }: Readonly<PageFacts>,
+): Promise<Response> {
   const host = hostOf(address);
   const file = host === undefined ? undefined : fileFor(host, new URL(address), files);
   if (file === undefined) return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
@@ -56,7 +66,7 @@ export async function serve(address: string, files: ReadonlyMap<string, string>)
   const bytes = await readFile(file);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const isPage = path.extname(file) === '.html';
-  const body = isPage ? bytes.toString('utf8').replaceAll('__NONCE__', nonce) : new Uint8Array(bytes);
+  const body = isPage ? filled(bytes.toString('utf8'), nonce, casebookChosen) : new Uint8Array(bytes);
   return new Response(body, {
     headers: {
       'content-type': type,
@@ -66,6 +76,10 @@ export async function serve(address: string, files: ReadonlyMap<string, string>)
       'referrer-policy': 'no-referrer',
     },
   });
+}
+
+function filled(page: string, nonce: string, casebookChosen: boolean): string {
+  return page.replaceAll('__NONCE__', nonce).replaceAll('__CHOSEN__', String(casebookChosen));
 }
 
 function fileFor(host: Host, url: URL, files: ReadonlyMap<string, string>): string | undefined {

@@ -1,16 +1,16 @@
 import { type Session, session } from 'electron';
-import { allowedFiles, serve } from './content';
+import { allowedFiles, type PageFacts, serve } from './content';
 import { SCHEME } from './places';
 
 /**
  * The one session of the app, in memory: no permission, no device, no network, no spell checker, no download.
  * Scheme handlers are registered on the session itself, since pages of a partition don't see those of the default one.
  */
-export function guardedSession(): Session {
+export function guardedSession(known: PageFacts): Session {
   for (const each of [session.defaultSession, session.fromPartition('casebook', { cache: false })]) close(each);
   const ours = session.fromPartition('casebook', { cache: false });
   const files = allowedFiles();
-  ours.protocol.handle(SCHEME, (request) => serve(request.url, files));
+  ours.protocol.handle(SCHEME, (request) => serve(request.url, files, known));
   return ours;
 }
 

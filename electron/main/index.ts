@@ -1,14 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { app, BrowserWindow, dialog, Menu, protocol } from 'electron';
-import { applySettings, createWindow } from './casebook-window';
+import { createWindow } from './casebook-window';
+import type { PageFacts } from './content';
 import { guardedSession } from './guard-session';
-import { IdleWatch } from './idle';
-import { Keeper } from './keeper';
-import { PcStore } from './pc-settings';
 import { SCHEME } from './places';
 import { throwAwaySessionData } from './session-data';
 import { refusedSwitch, stayOffline } from './switches';
-import { answerWindow } from './window-handlers';
 
 function start(): void {
   // Development and tests need them: Playwright drives the app through a debugging port, and npm start as root has no sandbox.
@@ -33,31 +30,11 @@ function start(): void {
 
 async function open(): Promise<void> {
   setMenu();
-  const session = guardedSession();
-  const store = new PcStore();
-  const window = createWindow(session, store);
-  applySettings(window, store.settings());
-  window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
-  const idle = new IdleWatch(() => void keeper.lock());
-  idle.watch(window.webContents);
-  const keeper = new Keeper(window, store, idle);
-  answerWindow(window, keeper, store);
-  window.on('close', (event) => {
-    event.preventDefault();
-    void keeper.quit();
-  });
-  app.on('before-quit', (event) => {
-    event.preventDefault();
-    void keeper.quit();
-  });
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void keeper.lock();
-  });
-  await keeper.start();
+  const known: PageFacts = { casebookChosen: false };
+  const window = createWindow(guardedSession(known));
+  // The rest takes its time to load, while Chromium starts the process of the page.
+  const { begin } = await import('./begin');
+  await begin(window, known);
 }
 
 /** No menu but macOS's own editing keys: everything is on the page. */

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { app, type BrowserWindow, dialog, ipcMain, MessageChannelMain, type WebFrameMain } from 'electron';
 import type { FromEngine, PortScope } from '../../domain/engine-control';
 import { showPage } from './casebook-window';
+import type { PageFacts } from './content';
 import { EngineProcess } from './engine-process';
 import type { IdleWatch } from './idle';
 import type { PcStore } from './pc-settings';
@@ -20,8 +21,8 @@ const TOO_OFTEN = 5;
  */
 export class Keeper {
   private engine: EngineProcess | undefined;
-  private folder: string | null;
-  private state: 'locked' | 'open' | 'locking' = 'locked';
+  private folder: string | null = null;
+  private state: 'locked' | 'opening' | 'open' | 'locking' = 'locked';
   private waitsForSpace = false;
   private quitting = false;
   private lastPlace: string | null = null;
@@ -34,8 +35,9 @@ export class Keeper {
     private readonly window: BrowserWindow,
     private readonly store: PcStore,
     private readonly idle: IdleWatch,
+    private readonly known: PageFacts,
   ) {
-    this.folder = store.lastCasebook();
+    this.takeInHand(store.lastCasebook());
     ipcMain.on('port-please', (event) => {
       const scope = this.scopeOf(event.senderFrame);
       if (scope !== undefined) this.handPort(scope);
@@ -61,7 +63,7 @@ export class Keeper {
   }
 
   takeFolder(folder: string): void {
-    this.folder = folder;
+    this.takeInHand(folder);
     this.lastPlace = null;
     this.engine?.say({ type: 'use-folder', folder, backupFolder: this.store.backupFolder(folder) });
   }
@@ -74,6 +76,11 @@ export class Keeper {
 
   restoreFrom(file: string, folder: string): void {
     this.engine?.say({ type: 'restore-from', file, folder });
+  }
+
+  private takeInHand(folder: string | null): void {
+    this.folder = folder;
+    this.known.casebookChosen = folder !== null;
   }
 
   /** Blanks, flushes, locks. While locked it still ends an engine that makes or holds keys, and the page that asked for it. */
@@ -141,13 +148,25 @@ export class Keeper {
 
   private async hear(message: FromEngine): Promise<void> {
     switch (message.type) {
-      case 'unlocked':
-        // Locked again while it unlocked: the engine is on its way out, and nothing opens.
-        if (this.engine?.takesPages !== true) return;
-        this.state = 'open';
-        this.idle.allow(message.lockMinutes);
+      case 'opening':
+        if (this.engine?.takesPages !== true || this.state !== 'locked') return;
+        this.state = 'opening';
         await this.showCasebookPage();
         return;
+      case 'stays-locked':
+        if (this.state !== 'opening') return;
+        this.state = 'locked';
+        await this.showLockPage();
+        return;
+      case 'unlocked': {
+        // Locked again while it unlocked: the engine is on its way out, and nothing opens.
+        if (this.engine?.takesPages !== true) return;
+        const shown = this.state === 'opening';
+        this.state = 'open';
+        this.idle.allow(message.lockMinutes);
+        if (!shown) await this.showCasebookPage();
+        return;
+      }
       case 'keys':
         this.keysHeld = message.held;
         // A set-up that somebody walked away from locks like an open page.
@@ -157,7 +176,7 @@ export class Keeper {
         this.idle.allow(message.lockMinutes);
         return;
       case 'folder-in-use':
-        this.folder = message.folder;
+        this.takeInHand(message.folder);
         this.store.keepLastCasebook(message.folder);
         return;
       case 'draft-waits-for-space':
@@ -215,8 +234,8 @@ export class Keeper {
     try {
       await showPage(this.window, 'casebook');
     } catch (error) {
-      // A lock came while it loaded: the lock page is being shown in its place.
-      if (this.state === 'open') throw error;
+      // A lock came while it loaded, or the passphrase did not fit: the lock page is being shown in its place.
+      if (this.state === 'open' || this.state === 'opening') throw error;
     }
   }
 
@@ -234,7 +253,7 @@ export class Keeper {
     if (frame === null || frame !== this.window.webContents.mainFrame) return undefined;
     const host = hostOf(frame.url) ?? devHost(frame.url);
     if (host === 'lock') return 'gate';
-    return host === 'casebook' && this.state === 'open' ? 'casebook' : undefined;
+    return host === 'casebook' && (this.state === 'open' || this.state === 'opening') ? 'casebook' : undefined;
   }
 }
 

@@ -1,11 +1,19 @@
 import Store from 'electron-store';
 import { PcSettings } from '../../domain/window-contract';
 
+export interface KeptWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly maximised: boolean;
+}
+
 interface Kept {
   settings: PcSettings;
   lastCasebook: string | null;
   backupFolders: Record<string, string>;
-  window: { width: number; height: number; x?: number; y?: number; maximised: boolean };
+  window: KeptWindow;
 }
 
 const DEFAULTS: Kept = {
@@ -51,11 +59,11 @@ export class PcStore {
     this.#keep('backupFolders', { ...this.store.get('backupFolders'), [casebook]: folder });
   }
 
-  window(): Kept['window'] {
+  window(): KeptWindow {
     return { ...DEFAULTS.window, ...this.store.get('window') };
   }
 
-  keepWindow(window: Kept['window']): void {
+  keepWindow(window: KeptWindow): void {
     this.#keep('window', window);
   }
 

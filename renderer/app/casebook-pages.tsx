@@ -21,7 +21,10 @@ export function CasebookPages() {
     if (answer !== null) show(answer);
   }, [answer, show]);
 
-  if (query.state === 'failed') return <FailureNotice failure={query.failure} onAgain={query.askAgain} />;
+  // Locked: the passphrase that is being tried did not fit, and the lock page is on its way back.
+  const staysLocked = query.state === 'failed' && query.failure.kind === 'locked';
+  if (query.state === 'failed' && !staysLocked)
+    return <FailureNotice failure={query.failure} onAgain={query.askAgain} />;
   if (!placed || !signedIn) return <Busy what="Opening the casebook" />;
   return (
     <>

@@ -3,12 +3,14 @@ import { FailureNotice } from '../failures/failure-notice';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { casebookChosen } from './casebook-chosen';
 import { FirstStart } from './first-start';
 import { CreatePages, DisasterPage, RecoverPage } from './lazy-pages';
 import { LockCard } from './lock-card';
 import { UnlockPage } from './unlock-page';
 import { type Choosing, folderSentence, isAboutTheFolder, useChoosing } from './use-choosing';
 import { type Door, useDoor } from './use-door';
+import type { ReadyToUnlock } from './use-unlock';
 
 /** Everything before a casebook is open: first start, sign-in, a new casebook, a lost passphrase, a copy restored, and what went wrong. */
 export function LockPage() {
@@ -32,10 +34,11 @@ export function LockPage() {
 
 function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode {
   const { busy, said, disaster, chosen, choose, doing, start } = choosing;
-  if (busy !== null || !door.known) return <Waiting what={busy ?? 'Starting'} />;
+  if (busy !== null) return <Waiting what={busy} />;
+  if (!door.known && !casebookChosen) return <Waiting what="Starting" />;
   if (disaster !== null)
     return <DisasterPage state={disaster.state} detail={disaster.detail} onAgain={look} onChoose={choose} />;
-  if ('failure' in door) {
+  if (door.known && 'failure' in door) {
     return (
       <LockCard title="The casebook could not be opened">
         <FailureNotice failure={door.failure} onAgain={look} />
@@ -43,6 +46,15 @@ function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode 
       </LockCard>
     );
   }
+  const unlock = (at: ReadyToUnlock | null) => (
+    <UnlockPage
+      at={at}
+      said={doing === 'creating' ? 'There is a casebook in this folder already.' : said}
+      onRecover={() => start('recovering')}
+      onChoose={choose}
+    />
+  );
+  if (!door.known) return unlock(null);
   const { at } = door;
   switch (at.state) {
     case 'none-chosen':
@@ -58,14 +70,7 @@ function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode 
       if (doing === 'recovering') {
         return <RecoverPage signInNames={at.signInNames} onBack={() => start('nothing')} />;
       }
-      return (
-        <UnlockPage
-          at={at}
-          said={doing === 'creating' ? 'There is a casebook in this folder already.' : said}
-          onRecover={() => start('recovering')}
-          onChoose={choose}
-        />
-      );
+      return unlock(at);
   }
 }
 

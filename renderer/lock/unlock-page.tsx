@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
 import { Button } from '../ui/button';
 import { LiveRegion } from '../ui/live-region';
 import { Notice } from '../ui/notice';
@@ -10,10 +9,11 @@ import { LockCard } from './lock-card';
 import { PassphraseField } from './passphrase-field';
 import styles from './unlock-page.module.css';
 import type { Choice } from './use-choosing';
-import { useUnlock } from './use-unlock';
+import { type ReadyToUnlock, useUnlock } from './use-unlock';
 
 export interface UnlockPageProps {
-  readonly at: Extract<CasebookAtTheDoor, { state: 'ready' }>;
+  /** Null until the engine has said whose casebook it is: the form takes what is typed meanwhile. */
+  readonly at: ReadyToUnlock | null;
   readonly said: string | null;
   readonly onRecover: () => void;
   readonly onChoose: (what: Choice) => void;
@@ -21,10 +21,13 @@ export interface UnlockPageProps {
 
 /** Sign-in name and passphrase. In a practice casebook the passphrase is shown and filled in. */
 export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
-  const [signInName, setSignInName] = useState(at.signInNames[0] ?? '');
-  const [passphrase, setPassphrase] = useState(at.practicePassphrase ?? '');
+  const [chosenName, setChosenName] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [submitted, setSubmitted] = useState(false);
+  const signInName = chosenName ?? at?.refused?.signInName ?? at?.signInNames[0] ?? '';
+  const passphrase = typed ?? at?.refused?.passphrase ?? at?.practicePassphrase ?? '';
   const field = useRef<HTMLInputElement>(null);
-  const { busy, error, disaster, attempts, unlock, tryAgain } = useUnlock(at.waitSeconds);
+  const { busy, error, disaster, attempts, unlock, tryAgain } = useUnlock(at);
   useEffect(() => {
     if (disaster === null) field.current?.focus();
   }, [disaster]);
@@ -32,6 +35,11 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   useEffect(() => {
     if (!fits && !busy && attempts > 0) field.current?.select();
   }, [fits, busy, attempts]);
+  useEffect(() => {
+    if (!submitted || at === null) return;
+    setSubmitted(false);
+    void unlock({ signInName, passphrase });
+  }, [submitted, at, unlock, signInName, passphrase]);
 
   if (disaster !== null) {
     return (
@@ -46,7 +54,7 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void unlock({ signInName, passphrase });
+    setSubmitted(true);
   };
   return (
     <LockCard title="Unlock the casebook" focusTitle={false} foot={<Foot onRecover={onRecover} onChoose={onChoose} />}>
@@ -55,14 +63,14 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
           <p>{said}</p>
         </Notice>
       )}
-      {at.notice === 'one-key-file-copy-damaged' && (
+      {at?.notice === 'one-key-file-copy-damaged' && (
         <Notice kind="attention">
           <p>
             One of the two copies of the key file was damaged. The other one is used; make a copy of the casebook today.
           </p>
         </Notice>
       )}
-      {at.practicePassphrase !== null && (
+      {at !== null && at.practicePassphrase !== null && (
         <Notice kind="practice" title="Practice casebook: invented families">
           <p>
             Passphrase: <span className={styles.phrase}>{at.practicePassphrase}</span>
@@ -71,16 +79,16 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
       )}
       <LiveRegion text={fits || busy ? '' : 'This passphrase does not fit.'} turn={attempts} />
       <form className={styles.form} onSubmit={submit}>
-        <SignInName names={at.signInNames} value={signInName} onChange={setSignInName} />
+        <SignInName names={at?.signInNames ?? [signInName]} value={signInName} onChange={setChosenName} />
         <PassphraseField
           ref={field}
           name="passphrase"
           label="Passphrase"
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={setTyped}
           error={error}
         />
-        <Button kind="primary" submit wide busy={busy && 'Unlocking'}>
+        <Button kind="primary" submit wide busy={(busy || submitted) && 'Unlocking'}>
           Unlock
         </Button>
       </form>
@@ -101,7 +109,7 @@ function SignInName({ names, value, onChange }: SignInNameProps) {
   if (names.length === 1) {
     return (
       <p>
-        Sign-in name: <strong>{value}</strong>
+        Sign-in name: <strong>{value === '' ? '…' : value}</strong>
       </p>
     );
   }

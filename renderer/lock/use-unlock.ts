@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
 import type { Failure } from '../../domain/result';
 import { failureWords } from '../failures/failure-words';
 import { askGate } from './ask-gate';
@@ -10,6 +11,7 @@ export interface ToUnlock {
   readonly goOnWithout?: boolean;
 }
 
+export type ReadyToUnlock = Extract<CasebookAtTheDoor, { state: 'ready' }>;
 type Disaster = Extract<Failure, { kind: 'disaster' }>;
 
 export interface Unlocking {
@@ -25,16 +27,17 @@ export interface Unlocking {
 }
 
 /**
- * Unlocking, and what to say if it doesn't work. When it works, the main process shows the casebook's page in the place of this one, so
- * it stays busy until then. `waitSeconds`: left from earlier attempts.
+ * Unlocking, and what to say if it doesn't work. While the passphrase is tried, the main process already shows the casebook's page in the place of
+ * this one; when it does not open, this page is loaded anew and `at.refused` says why. `at` null: the engine has not said yet what is at the door.
  */
-export function useUnlock(waitSeconds: number): Unlocking {
+export function useUnlock(at: ReadyToUnlock | null): Unlocking {
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(
-    waitSeconds > 0 ? { kind: 'wrong-passphrase', waitSeconds } : null,
-  );
+  /** Undefined until this page itself has tried something. */
+  const [own, setOwn] = useState<Failure | null | undefined>(undefined);
   const [attempts, setAttempts] = useState(0);
   const [empty, setEmpty] = useState(false);
+  const earlier = useMemo(() => (at === null ? null : leftOver(at)), [at]);
+  const failure = own === undefined ? earlier : own;
   const left = useSecondsLeft(failure?.kind === 'wrong-passphrase' ? failure : null);
 
   const unlock = useCallback(
@@ -45,7 +48,7 @@ export function useUnlock(waitSeconds: number): Unlocking {
       setBusy(true);
       const result = await askGate('casebook:unlock', input);
       if (result.ok) return;
-      setFailure(result.failure);
+      setOwn(result.failure);
       setBusy(false);
     },
     [left],
@@ -54,10 +57,16 @@ export function useUnlock(waitSeconds: number): Unlocking {
     busy,
     error: empty ? 'Please type your passphrase.' : sentenceFor(failure, left),
     disaster: failure?.kind === 'disaster' ? failure : null,
-    attempts,
+    attempts: attempts + (at?.refused === null || at === null ? 0 : 1),
     unlock,
-    tryAgain: useCallback(() => setFailure(null), []),
+    tryAgain: useCallback(() => setOwn(null), []),
   };
+}
+
+/** What an attempt before this page was loaded ended with. */
+function leftOver({ refused, waitSeconds }: ReadyToUnlock): Failure | null {
+  if (refused !== null) return refused.failure;
+  return waitSeconds > 0 ? { kind: 'wrong-passphrase', waitSeconds } : null;
 }
 
 /** What to say beside the passphrase. */

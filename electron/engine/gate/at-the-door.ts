@@ -7,8 +7,15 @@ import { practicePassphrase } from '../casebook/session';
 import { readHeader } from '../keys/header-file';
 import type { SignInThrottle } from '../keys/sign-in-throttle';
 
+/** The last attempt, where it did not open the casebook. */
+export type Refused = NonNullable<Extract<CasebookAtTheDoor, { state: 'ready' }>['refused']>;
+
 /** What can be said of a folder without any key. A casebook without its key file is never taken for an empty folder. */
-export function lookAtTheDoor(folder: string | null, throttle: () => SignInThrottle): CasebookAtTheDoor {
+export function lookAtTheDoor(
+  folder: string | null,
+  refused: Refused | null,
+  throttle: () => SignInThrottle,
+): CasebookAtTheDoor {
   if (folder === null) return { state: 'none-chosen' };
   const entry = statSync(folder, { throwIfNoEntry: false });
   if (entry === undefined) return { state: 'empty-folder' };
@@ -23,6 +30,7 @@ export function lookAtTheDoor(folder: string | null, throttle: () => SignInThrot
         practicePassphrase: practicePassphrase(folder),
         notice: read.problem === null ? null : 'one-key-file-copy-damaged',
         waitSeconds: throttle().waitSeconds(),
+        refused,
       };
     case 'missing':
       if (existsSync(inFolder(folder, 'conduct'))) return disaster('key-file-missing');

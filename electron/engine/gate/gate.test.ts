@@ -14,6 +14,8 @@ let school: School;
 let gate: Gate;
 const logged: string[] = [];
 const opened: OpenCasebook[] = [];
+/** What main was told while a passphrase was tried. */
+const shown: string[] = [];
 
 beforeAll(() => {
   process.env.CASEBOOK_TEST_FAST_KEYS = '1';
@@ -23,7 +25,12 @@ afterAll(() => {
 });
 beforeEach(() => {
   school = new School();
-  gate = new Gate({ clock: school.clock, log: (line) => logged.push(line) });
+  shown.length = 0;
+  gate = new Gate({
+    clock: school.clock,
+    log: (line) => logged.push(line),
+    opening: () => shown.push('opening'),
+  });
   gate.takeFolder(school.folder, null);
 });
 afterEach(() => {
@@ -44,6 +51,62 @@ async function ask<C extends (typeof gateChannels)[number]>(channel: C, input: I
 }
 
 const unlock = { signInName: SIGN_IN_NAME, passphrase: PASSPHRASE };
+
+describe('the page that gives way while a passphrase is tried', () => {
+  const unlockWith = (passphrase: string) => gate.answer('casebook:unlock', { signInName: SIGN_IN_NAME, passphrase });
+  const atTheDoor = () => ask('casebook:at-the-door', {});
+
+  it('a wrong passphrase: the lock page comes back, with why and with what was typed', async () => {
+    gate.takeFolder((await School.made()).folder, null);
+    expect(await atTheDoor()).toMatchObject({ state: 'ready', refused: null });
+    expect(await unlockWith('lantern harbour quilt sevente')).toMatchObject({ staysLocked: true });
+    expect(shown).toEqual(['opening']);
+    expect(await atTheDoor()).toMatchObject({
+      refused: {
+        signInName: SIGN_IN_NAME,
+        passphrase: 'lantern harbour quilt sevente',
+        failure: { kind: 'wrong-passphrase' },
+      },
+    });
+    const right = await unlockWith(PASSPHRASE);
+    if (right.opened !== undefined) opened.push(right.opened.casebook);
+    expect(right).not.toHaveProperty('staysLocked');
+    expect(await atTheDoor()).toMatchObject({ refused: null });
+  });
+
+  it('what was typed is forgotten with another folder', async () => {
+    const { folder } = await School.made();
+    gate.takeFolder(folder, null);
+    await unlockWith('lantern harbour quilt sevente');
+    gate.takeFolder(folder, null);
+    expect(await atTheDoor()).toMatchObject({ refused: null });
+  });
+
+  it('stays where nothing is tried: a name that is missing, a folder without a casebook, a wait after many attempts', async () => {
+    const made = await School.made();
+    for (const folder of [null, made.folder]) {
+      gate.takeFolder(folder, null);
+      expect(await unlockWith('')).not.toHaveProperty('staysLocked');
+    }
+    gate.takeFolder(school.folder, null);
+    expect(await unlockWith(PASSPHRASE)).not.toHaveProperty('staysLocked');
+    expect(shown).toEqual([]);
+    gate.takeFolder(made.folder, null);
+    for (let number = 0; number < 12; number += 1) await unlockWith('not this one at all');
+    const tried = shown.length;
+    expect(await unlockWith(PASSPHRASE)).toMatchObject({ result: { failure: { kind: 'wrong-passphrase' } } });
+    expect(await unlockWith(PASSPHRASE)).not.toHaveProperty('staysLocked');
+    expect(shown).toHaveLength(tried);
+  });
+
+  it('a disaster that only the key shows brings the lock page back with its name', async () => {
+    const made = await School.made();
+    flip(made.file('conduct.db'), 5_000);
+    gate.takeFolder(made.folder, null);
+    expect(await unlockWith(PASSPHRASE)).toMatchObject({ staysLocked: true });
+    expect(await atTheDoor()).toMatchObject({ refused: { failure: { kind: 'disaster' } } });
+  });
+});
 
 describe('while locked', () => {
   it('T56: no channel of the casebook is answered, whatever is sent', async () => {

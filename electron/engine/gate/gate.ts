@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type GateChannel, gateChannels } from '../../../domain/channels';
 import type { Output, Parsed } from '../../../domain/contract';
-import { answered, failed, type Result, refused } from '../../../domain/result';
+import { answered, type Failure, failed, type Result, refused } from '../../../domain/result';
 import { isBlank } from '../../../domain/text';
 import { restoreBackup } from '../backup/restore';
 import { inFolder } from '../casebook/casebook-folder';
@@ -11,7 +11,7 @@ import type { OpenCasebook } from '../casebook/open-casebook';
 import { recoverCasebook } from '../casebook/recover-casebook';
 import { confirmSheet } from '../casebook/recovery-sheet-acts';
 import { practicePassphrase } from '../casebook/session';
-import { unlockCasebook } from '../casebook/unlock-casebook';
+import { type Unlocking, unlockCasebook } from '../casebook/unlock-casebook';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
 import { readInput } from '../door/read-input';
@@ -20,7 +20,7 @@ import { measurePassphrase } from '../keys/passphrase-strength';
 import { SignInThrottle } from '../keys/sign-in-throttle';
 import { makePracticeCasebook } from '../practice/make-practice';
 import { readSettings } from '../settings/settings-queries';
-import { lookAtTheDoor } from './at-the-door';
+import { lookAtTheDoor, type Refused } from './at-the-door';
 import { newSlotLimits } from './new-slot-limits';
 
 /** What opened, and whether main should show its page now (after `casebook:create` the set-up ends first). */
@@ -34,6 +34,15 @@ export interface Opened {
 export interface GateAnswer {
   readonly result: Result<unknown>;
   readonly opened?: Opened;
+  /** It was said that it would open (`opening`), and it did not. */
+  readonly staysLocked?: boolean;
+}
+
+interface GateParts {
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  /** A passphrase is being tried, which takes its time: the casebook's page can be made ready meanwhile. */
+  readonly opening: () => void;
 }
 
 const NAMES: ReadonlySet<string> = new Set(gateChannels);
@@ -42,21 +51,26 @@ const NAMES: ReadonlySet<string> = new Set(gateChannels);
 export class Gate {
   readonly #clock: Clock;
   readonly #log: (line: string) => void;
+  readonly #opening: () => void;
   #folder: string | null = null;
   #backupFolder: string | null = null;
   #restore: { readonly file: string; readonly folder: string } | null = null;
   #throttle: SignInThrottle | null = null;
   #created: OpenCasebook | null = null;
 
-  constructor({ clock, log }: { readonly clock: Clock; readonly log: (line: string) => void }) {
+  #refused: Refused | null = null;
+
+  constructor({ clock, log, opening }: GateParts) {
     this.#clock = clock;
     this.#log = log;
+    this.#opening = opening;
   }
 
   takeFolder(folder: string | null, backupFolder: string | null): void {
     this.#folder = folder;
     this.#backupFolder = backupFolder;
     this.#throttle = null;
+    this.#refused = null;
   }
 
   takeBackupFolder(folder: string): void {
@@ -74,22 +88,26 @@ export class Gate {
       if (!read.ok) return { result: read.result };
       return await (this.#handlers[channel] as (input: unknown) => Promise<GateAnswer>)(read.input);
     } catch (error) {
-      const failure = failureOf(error);
-      if (failure.kind === 'internal') this.#log(bugLine(channel, error));
-      return { result: failed(failure) };
+      return { result: failed(this.#named(channel, error)) };
     }
+  }
+
+  #named(channel: GateChannel, error: unknown): Failure {
+    const failure = failureOf(error);
+    if (failure.kind === 'internal') this.#log(bugLine(channel, error));
+    return failure;
   }
 
   readonly #handlers: { readonly [C in GateChannel]: (input: Parsed<C>) => Promise<GateAnswer> } = {
     'casebook:at-the-door': async () =>
-      value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, () => this.#throttleOf())),
+      value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, this.#refused, () => this.#throttleOf())),
     'casebook:suggest-passphrase': async () =>
       value<'casebook:suggest-passphrase'>({ passphrase: await generatePassphrase() }),
     'casebook:measure-passphrase': async ({ passphrase, names }) =>
       value<'casebook:measure-passphrase'>(await measurePassphrase(passphrase, names)),
     'casebook:create': (input) => this.#create(input),
     'casebook:finish-set-up': async ({ typedBack }) => this.#finish(typedBack),
-    'casebook:unlock': (input) => this.#unlock(input),
+    'casebook:unlock': (input) => this.#unlockOrSayWhy(input),
     'casebook:recover': (input) => this.#recover(input),
     'casebook:restore': async () => this.#restoreChosen(),
     'casebook:make-practice': () => this.#makePractice(),
@@ -132,9 +150,29 @@ export class Gate {
     return { result: answered({}), opened: this.#opened(casebook, false, true) };
   }
 
+  /**
+   * The page that asks gives way to the casebook's own while the passphrase is tried. If it doesn't open, why is kept for the lock page that comes
+   * back, with what was typed: a long passphrase has one letter wrong more often than all of them.
+   */
+  async #unlockOrSayWhy(input: Parsed<'casebook:unlock'>): Promise<GateAnswer> {
+    this.#refused = null;
+    let shown = false;
+    const trying = () => {
+      shown = true;
+      this.#opening();
+    };
+    const answer = await this.#unlock(input, { trying }).catch(
+      (error: unknown): GateAnswer => ({ result: failed(this.#named('casebook:unlock', error)) }),
+    );
+    if (answer.result.ok || !shown) return answer;
+    const { signInName, passphrase } = input;
+    this.#refused = { signInName, passphrase, failure: answer.result.failure };
+    return { ...answer, staysLocked: true };
+  }
+
   async #unlock(
     { signInName, passphrase, goOnWithout }: Parsed<'casebook:unlock'>,
-    proven = false,
+    more: Pick<Unlocking, 'proven' | 'trying'>,
   ): Promise<GateAnswer> {
     this.#letGoOfCreated();
     const unlocked = await unlockCasebook({
@@ -144,7 +182,7 @@ export class Gate {
       goOnWithout: goOnWithout ?? false,
       clock: this.#clock,
       throttle: this.#throttleOf(),
-      proven,
+      ...more,
     });
     if (unlocked.state === 'wrong-passphrase') {
       return { result: failed({ kind: 'wrong-passphrase', waitSeconds: unlocked.waitSeconds }) };
@@ -174,7 +212,7 @@ export class Gate {
       case 'unknown-name':
         return { result: refused({ field: 'signInName', code: 'unknown', label: 'needed' }) };
       case 'recovered':
-        return this.#unlock({ signInName, passphrase: newPassphrase }, true);
+        return this.#unlock({ signInName, passphrase: newPassphrase }, { proven: true });
     }
   }
 

@@ -1,0 +1,36 @@
+import { app, type BrowserWindow } from 'electron';
+import { applySettings, showWindow } from './casebook-window';
+import type { PageFacts } from './content';
+import { IdleWatch } from './idle';
+import { Keeper } from './keeper';
+import { PcStore } from './pc-settings';
+import { answerWindow } from './window-handlers';
+
+/** Everything that the window needs beyond being there: what this PC keeps, the lock, the calls of its pages; then the first page. */
+export async function begin(window: BrowserWindow, known: PageFacts): Promise<void> {
+  const store = new PcStore();
+  applySettings(window, store.settings());
+  showWindow(window, store.window());
+  window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
+  const idle = new IdleWatch(() => void keeper.lock());
+  idle.watch(window.webContents);
+  const keeper = new Keeper(window, store, idle, known);
+  answerWindow(window, keeper, store);
+  window.on('close', (event) => {
+    store.keepWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() });
+    event.preventDefault();
+    void keeper.quit();
+  });
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    void keeper.quit();
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void keeper.lock();
+  });
+  await keeper.start();
+}
