@@ -34,7 +34,7 @@ export async function launch(stage, app, settings = () => undefined) {
     /** The page whose address begins so, once it has what `holds` selects. */
     page: async (address, holds) => {
       const page = new Page(await until(`a page ${address}`, () => socketOf(port, address)));
-      await until(holds, () => page.evaluate(`document.querySelector(${JSON.stringify(holds)}) !== null`));
+      await until(holds, () => page.has(holds));
       return page;
     },
     end: async () => {

@@ -38,6 +38,13 @@ export class Page {
     return result.value;
   }
 
+  /** Whether there is such an element. A page that is only being loaded has none, and says so with an error. */
+  async has(selector) {
+    const expression = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+    const { result, error } = await this.send('Runtime.evaluate', { expression, returnByValue: true });
+    return error === undefined && result.value === true;
+  }
+
   close() {
     this.socket.close();
   }
@@ -45,13 +52,17 @@ export class Page {
 
 /**
  * The clock's time of the first contentful paint of the page's start, and of the last one that brought something larger. Chromium notes them by
- * itself, so nothing has to watch meanwhile.
+ * itself, so nothing has to watch meanwhile. `beside`: the first one has to be of something drawn together with what this selects.
  */
-export function paintedAt(page) {
-  return page.evaluate(`new Promise((resolve) => {
+export async function paintedAt(page, beside = null) {
+  const { together, ...times } = await page.evaluate(`new Promise((resolve) => {
     new PerformanceObserver((list) => {
-      const at = list.getEntries().map(({ startTime }) => performance.timeOrigin + startTime);
-      resolve({ first: at[0], last: at.at(-1) });
+      const entries = list.getEntries();
+      const at = entries.map(({ startTime }) => performance.timeOrigin + startTime);
+      const around = ${beside === null} ? null : document.querySelector(${JSON.stringify(beside)})?.closest('main, body');
+      resolve({ first: at[0], last: at.at(-1), together: around === null || around?.contains(entries[0].element) === true });
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   })`);
+  if (!together) throw new Error(`what was painted first was not drawn with ${beside}`);
+  return times;
 }

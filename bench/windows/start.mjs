@@ -5,7 +5,10 @@ import { paintedAt } from './page.mjs';
 /** Everything that a start draws is drawn by then. */
 const REST_MS = 600;
 
-/** From the start of the process to the painted form, in milliseconds: the unlock page of a casebook, and a bare window with the same field. */
+/**
+ * From the start of the process to the painted form with its field, in milliseconds, and to all that the engine adds to it (whose casebook it is):
+ * the unlock page of a casebook, and a bare window with the same field.
+ */
 export async function start({ stage, bare, keeps }, rounds) {
   const [app, window] = await inTurns(rounds, [
     () => startOnce(stage, stage.app, { address: 'app://lock', holds: 'input[name=passphrase]', settings: keeps }),
@@ -19,13 +22,13 @@ async function startOnce(stage, folder, { address, holds, settings }) {
   try {
     const page = await launched.page(address, holds);
     await pause(REST_MS);
-    const painted = await paintedAt(page);
+    const painted = await paintedAt(page, holds);
     const began = await page.evaluate('performance.timeOrigin');
     page.close();
     return {
       navigated: began - launched.began,
-      firstPaint: painted.first - launched.began,
-      usable: painted.last - launched.began,
+      usable: painted.first - launched.began,
+      complete: painted.last - launched.began,
     };
   } finally {
     await launched.end();

@@ -1,16 +1,18 @@
 import { app, type BrowserWindow } from 'electron';
-import { applySettings, showWindow } from './casebook-window';
+import { applySettings } from './casebook-window';
 import type { PageFacts } from './content';
 import { IdleWatch } from './idle';
 import { Keeper } from './keeper';
 import { PcStore } from './pc-settings';
 import { answerWindow } from './window-handlers';
 
-/** Everything that the window needs beyond being there: what this PC keeps, the lock, the calls of its pages; then the first page. */
-export async function begin(window: BrowserWindow, known: PageFacts): Promise<void> {
+/**
+ * Everything that the window needs beyond its first page, which is shown: what this PC keeps, the lock, the calls of its pages, the engine.
+ * `known` is what every page is told as it is served.
+ */
+export function begin(window: BrowserWindow, known: PageFacts): void {
   const store = new PcStore();
   applySettings(window, store.settings());
-  showWindow(window, store.window());
   window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
   const idle = new IdleWatch(() => void keeper.lock());
   idle.watch(window.webContents);
@@ -32,5 +34,5 @@ export async function begin(window: BrowserWindow, known: PageFacts): Promise<vo
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void keeper.lock();
   });
-  await keeper.start();
+  keeper.startEngine();
 }

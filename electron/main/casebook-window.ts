@@ -1,15 +1,16 @@
 import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import type { PcSettings } from '../../domain/window-contract';
-import type { KeptWindow } from './pc-settings';
+import type { Kept, KeptWindow } from './kept';
 import { addressOf, type Host, preloadFile } from './places';
 
 export const TITLE = 'Conduct Casebook';
 
-/** The one window, not shown yet. Its title never changes, so that no name reaches the taskbar. */
-export function createWindow(session: Session): BrowserWindow {
+/** The one window, where it was, shown with the first thing that is painted. Its title never changes, so that no name reaches the taskbar. */
+export function createWindow(session: Session, { window: place, settings }: Kept): BrowserWindow {
+  nativeTheme.themeSource = settings.theme;
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...onScreen(place),
+    backgroundColor: background(),
     minWidth: 480,
     minHeight: 480,
     show: false,
@@ -32,17 +33,12 @@ export function createWindow(session: Session): BrowserWindow {
     },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  stayOnOurPages(window);
-  return window;
-}
-
-/** Puts the window where it was, and shows it with the first thing that is painted. */
-export function showWindow(window: BrowserWindow, kept: KeptWindow): void {
-  window.setBounds(onScreen(kept));
   window.once('ready-to-show', () => {
-    if (kept.maximised) window.maximize();
+    if (place.maximised) window.maximize();
     window.show();
   });
+  stayOnOurPages(window);
+  return window;
 }
 
 export async function showPage(window: BrowserWindow, host: Host): Promise<void> {
@@ -53,8 +49,12 @@ export async function showPage(window: BrowserWindow, host: Host): Promise<void>
 /** Theme follows the PC or the choice; text size is the page's zoom, so that everything grows together. */
 export function applySettings(window: BrowserWindow, settings: PcSettings): void {
   nativeTheme.themeSource = settings.theme;
-  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff');
+  window.setBackgroundColor(background());
   window.webContents.setZoomFactor(settings.textSize / 100);
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff';
 }
 
 function stayOnOurPages(window: BrowserWindow): void {

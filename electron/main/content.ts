@@ -57,7 +57,7 @@ export interface PageFacts {
 export async function serve(
   address: string,
   files: ReadonlyMap<string, string>,
-  { casebookChosen }: Readonly<PageFacts>,
+  known: Readonly<PageFacts>,
 ): Promise<Response> {
   const host = hostOf(address);
   const file = host === undefined ? undefined : fileFor(host, new URL(address), files);
@@ -66,7 +66,7 @@ export async function serve(
   const bytes = await readFile(file);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const isPage = path.extname(file) === '.html';
-  const body = isPage ? filled(bytes.toString('utf8'), nonce, casebookChosen) : new Uint8Array(bytes);
+  const body = isPage ? filled(bytes.toString('utf8'), nonce, known) : new Uint8Array(bytes);
   return new Response(body, {
     headers: {
       'content-type': type,
@@ -78,7 +78,7 @@ export async function serve(
   });
 }
 
-function filled(page: string, nonce: string, casebookChosen: boolean): string {
+function filled(page: string, nonce: string, { casebookChosen }: Readonly<PageFacts>): string {
   return page.replaceAll('__NONCE__', nonce).replaceAll('__CHOSEN__', String(casebookChosen));
 }
 

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { app, BrowserWindow, dialog, Menu, protocol } from 'electron';
-import { createWindow } from './casebook-window';
+import { createWindow, showPage } from './casebook-window';
 import type { PageFacts } from './content';
 import { guardedSession } from './guard-session';
+import { FILE_NAME, readKept } from './kept';
 import { SCHEME } from './places';
 import { throwAwaySessionData } from './session-data';
 import { refusedSwitch, stayOffline } from './switches';
@@ -28,13 +30,20 @@ function start(): void {
   void app.whenReady().then(open);
 }
 
+/**
+ * The first page is drawn with what stands in the settings' file. All else is loaded once it is there to be typed on: it takes about as long as the
+ * drawing, and keeps Chromium from it meanwhile.
+ */
 async function open(): Promise<void> {
   setMenu();
-  const known: PageFacts = { casebookChosen: false };
-  const window = createWindow(guardedSession(known));
-  // The rest takes its time to load, while Chromium starts the process of the page.
+  const kept = readKept(path.join(app.getPath('userData'), `${FILE_NAME}.json`));
+  const known: PageFacts = { casebookChosen: kept.lastCasebook !== null };
+  const window = createWindow(guardedSession(known), kept);
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
+  window.webContents.once('dom-ready', () => window.webContents.setZoomFactor(kept.settings.textSize / 100));
+  await Promise.all([showPage(window, 'lock'), painted]);
   const { begin } = await import('./begin');
-  await begin(window, known);
+  begin(window, known);
 }
 
 /** No menu but macOS's own editing keys: everything is on the page. */

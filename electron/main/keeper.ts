@@ -26,7 +26,8 @@ export class Keeper {
   private waitsForSpace = false;
   private quitting = false;
   private lastPlace: string | null = null;
-  private readonly portWaiting = new Set<PortScope>();
+  /** The first page may have asked before anybody heard it. */
+  private readonly portWaiting = new Set<PortScope>(['gate']);
   /** The engine makes, opens or holds keys although no page is open yet (set-up, unlocking, recovery). */
   private keysHeld = false;
   private readonly endings: number[] = [];
@@ -54,12 +55,6 @@ export class Keeper {
 
   get isOpen(): boolean {
     return this.state === 'open';
-  }
-
-  /** Shows the lock page; the engine starts once it is shown. */
-  async start(): Promise<void> {
-    await showPage(this.window, 'lock');
-    this.startEngine();
   }
 
   takeFolder(folder: string): void {
@@ -131,7 +126,7 @@ export class Keeper {
     });
   }
 
-  private startEngine(): void {
+  startEngine(): void {
     this.engine = new EngineProcess(
       (message) => void this.hear(message),
       () => this.engineEnded(),
