@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ClauseId } from '../code/clause-id';
 import type { Instant, LocalDate, LocalTime } from '../dates/local-date';
 import type { Id, IncidentId, PersonId, Reference } from '../ids';
-import { CORRECTABLE_FIELDS, correctionOf, enteredFrom } from './correction-entered';
+import {
+  CORRECTABLE_FIELDS,
+  type CorrectionBegun,
+  correctionOf,
+  enteredFrom,
+  enteredIn,
+  fieldIn,
+  nothingCorrected,
+} from './correction-entered';
 import { Correction, type IncidentDetail } from './incident';
 import { correctIncident } from './incident-rules';
 
@@ -64,5 +72,33 @@ describe('a form filled in from a record', () => {
       field: 'about',
       value: { kind: 'not-identified', description: 'red van' },
     });
+  });
+});
+
+describe('a correction that was left half written', () => {
+  const begun: CorrectionBegun = { field: 'where', entered: null, reason: '' };
+  const typed = { ...enteredFrom(detail), where: 'Side ga' };
+  test('is no draft until something is typed', () => {
+    expect(nothingCorrected(begun, '')).toBe(true);
+    expect(nothingCorrected({ ...begun, reason: 'Added later' }, 'Added later')).toBe(true);
+    expect(nothingCorrected({ ...begun, reason: 'heard wr' }, '')).toBe(false);
+    expect(nothingCorrected({ ...begun, entered: typed }, '')).toBe(false);
+  });
+  test('goes on as it was, or from the record where its shape is an older program’s', () => {
+    expect(enteredIn({ ...begun, entered: typed }, detail)).toEqual(typed);
+    for (const entered of [null, 'Side ga', { where: 'Side ga' }, { ...typed, where: 7 }])
+      expect(enteredIn({ ...begun, entered }, detail)).toEqual(enteredFrom(detail));
+  });
+  test('goes on also where a person was chosen and the field is being typed in anew', () => {
+    const anew = { ...typed, about: { ...typed.about, person: null, who: 'typing' as const, text: 'Mr Har' } };
+    expect(enteredIn({ ...begun, entered: JSON.parse(JSON.stringify(anew)) }, detail)).toEqual(anew);
+  });
+  test('knows the fields that there are, and no others', () => {
+    expect(['where', 'whatHappened', '', null].map((field) => fieldIn({ ...begun, field }))).toEqual([
+      'where',
+      null,
+      null,
+      null,
+    ]);
   });
 });

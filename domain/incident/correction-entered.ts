@@ -1,7 +1,8 @@
 import type { AboutShown } from '../person/person';
 import { aboutOf, choosePerson, NOBODY_ENTERED, type PersonEntered } from '../person/person-entered';
+import { isBlank } from '../text';
 import type { CorrectableField, Correction, IncidentDetail } from './incident';
-import { happenedOf, type IncidentEntered } from './incident-entered';
+import { happenedOf, IncidentEntered } from './incident-entered';
 import { shownWhen } from './shown-values';
 
 /** The fields that can be corrected, in the order in which they stand on the form. What happened is not among them: words only get additions. */
@@ -27,6 +28,28 @@ export function enteredFrom(detail: IncidentDetail): IncidentEntered {
     ticks,
     toldAtOnce,
   };
+}
+
+/** What a correction holds while it is typed; plain JSON, so that it fits in a draft. `entered` null: nothing differs from the record yet. */
+export type CorrectionBegun = {
+  readonly field: string | null;
+  readonly entered: unknown;
+  readonly reason: string;
+};
+
+/** Has nobody typed anything yet? Choosing what is wrong is no draft, and neither is the reason that stands there to begin with. */
+export function nothingCorrected({ entered, reason }: CorrectionBegun, reasonAtFirst: string): boolean {
+  return entered === null && (isBlank(reason) || reason === reasonAtFirst);
+}
+
+/** The form as it was left, or filled in from the record where nothing was typed, or where an older program kept it in another shape. */
+export function enteredIn({ entered }: CorrectionBegun, detail: IncidentDetail): IncidentEntered {
+  return IncidentEntered.safeParse(entered).data ?? enteredFrom(detail);
+}
+
+/** The field that was chosen, if it is one. */
+export function fieldIn({ field }: CorrectionBegun): CorrectableField | null {
+  return CORRECTABLE_FIELDS.find((one) => one === field) ?? null;
 }
 
 /** The new value of one field, as it stands in the form. */

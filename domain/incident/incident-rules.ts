@@ -65,7 +65,7 @@ export interface FactsForCorrecting {
 
 /** Corrects one field: old value, new value, reason (D8). Refused without a reason, and if the new value says the same as the old one. */
 export function correctIncident(
-  input: IncidentToCorrect,
+  input: Omit<IncidentToCorrect, 'draftId'>,
   facts: FactsForCorrecting,
   moment: Moment,
 ): Decision<Record<string, never>> {

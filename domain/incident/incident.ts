@@ -46,7 +46,12 @@ export const Correction = z.discriminatedUnion('field', [
 export type Correction = z.infer<typeof Correction>;
 export type CorrectableField = Correction['field'];
 
-export const IncidentToCorrect = z.strictObject({ incidentId: IncidentId, correction: Correction, reason: Line });
+export const IncidentToCorrect = z.strictObject({
+  draftId: DraftId.nullable().default(null),
+  incidentId: IncidentId,
+  correction: Correction,
+  reason: Line,
+});
 export type IncidentToCorrect = z.infer<typeof IncidentToCorrect>;
 
 export const IncidentToAddTo = z.strictObject({ draftId: DraftId.nullable(), incidentId: IncidentId, text: Narrative });

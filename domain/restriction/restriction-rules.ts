@@ -56,7 +56,7 @@ export interface FactsForEnding {
  * ended already, and to a role that may not.
  */
 export function endRestriction(
-  { restrictionId, reason }: RestrictionToEnd,
+  { restrictionId, reason }: Omit<RestrictionToEnd, 'draftId'>,
   { restriction, role }: FactsForEnding,
   moment: Moment,
 ): Decision<Record<string, never>> {

@@ -29,7 +29,11 @@ export const RestrictionToCarryOver = z.strictObject({
 export type RestrictionToCarryOver = z.infer<typeof RestrictionToCarryOver>;
 
 /** Loosening is one step, with one typed reason, at any time. */
-export const RestrictionToEnd = z.strictObject({ restrictionId: RestrictionId, reason: Line });
+export const RestrictionToEnd = z.strictObject({
+  draftId: DraftId.nullable().default(null),
+  restrictionId: RestrictionId,
+  reason: Line,
+});
 export type RestrictionToEnd = z.infer<typeof RestrictionToEnd>;
 
 /** Follows from the dates and is never stored. */

@@ -110,6 +110,32 @@ test('a draft is gone in the transaction that records it, and stays when recordi
   expect(compartment.read((db) => showDraft(db, userId, kept.draftId))).toBeNull();
 });
 
+test('so are the drafts of a correction and of the reason why a restriction ends', async () => {
+  const { book, compartment, userId } = await start();
+  const restrictionId = await book.carryOver();
+  const { incidentId } = await book.ask('incident:record', {
+    draftId: null,
+    about: { kind: 'new', name: 'Mr Harker', children: [] },
+    happened: { day: null, time: null, asTyped: '' },
+    where: '',
+    citation: { clauses: [], notSureYet: false },
+    whatHappened: 'Swore.',
+    ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    toldAtOnce: '',
+  });
+  const correcting = draft({ form: 'correction' });
+  const ending = draft({ form: 'ending' });
+  for (const one of [correcting, ending]) compartment.writeUnsealed((db) => keepDraft(db, userId, one, at(1)));
+  const left = () => compartment.read((db) => listDrafts(db, userId)).map(({ form }) => form);
+  const correct = { incidentId, draftId: correcting.draftId, correction: { field: 'where', value: 'Hall' } } as const;
+  expect(await book.refused('incident:correct', { ...correct, reason: ' ' })).toEqual(['reason empty']);
+  expect(left()).toHaveLength(2);
+  await book.ask('incident:correct', { ...correct, reason: 'Heard wrongly' });
+  expect(left()).toEqual(['ending']);
+  await book.ask('restriction:end', { restrictionId, draftId: ending.draftId, reason: 'Moved away' });
+  expect(left()).toEqual([]);
+});
+
 test('drafts are untouched when the projections are made anew', async () => {
   const { compartment, userId } = await start();
   const kept = draft();

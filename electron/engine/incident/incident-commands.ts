@@ -46,6 +46,7 @@ export const correctIncidentCommand: Command<'incident:correct', FactsForCorrect
     },
     decide: correctIncident,
     stale: ['incidents', 'people', 'today', 'code'],
+    draft: ({ draftId }) => draftId,
   });
 
 /** The children of whoever a form names; null if it names somebody whom the casebook doesn't hold. */

@@ -32,6 +32,7 @@ export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> =
     return restriction === null ? null : { restriction, role: actor.role };
   },
   decide: endRestriction,
+  draft: ({ draftId }) => draftId,
   stale: ['register', 'people', 'today'],
 });
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IncidentDetail } from '../../../domain/incident/incident';
 import type { Failure } from '../../../domain/result';
 import { DraftKept } from '../../drafts/draft-kept';
+import { PutAway } from '../../drafts/put-away';
 import { useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import { Button } from '../../ui/button';
@@ -12,7 +13,6 @@ import { useKey } from '../../ui/use-key';
 import { additionDraftOf } from './addition-draft';
 import styles from './inline-form.module.css';
 import { additionWords, refusalWords } from './messages';
-import { PutAway } from './put-away';
 import { RecordingFailure } from './recording-failure';
 
 export interface AdditionFormProps {

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
-import { clauseChoices } from '../../../domain/incident/clauses-typed';
+import type { LocalDate } from '../../../domain/dates/local-date';
+import { type ClauseChoice, clauseChoices } from '../../../domain/incident/clauses-typed';
 import { CORRECTABLE_FIELDS } from '../../../domain/incident/correction-entered';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { LINE_LIMIT } from '../../../domain/text';
+import { DraftKept } from '../../drafts/draft-kept';
+import { PutAway } from '../../drafts/put-away';
 import { useQuery } from '../../ipc/use-query';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -15,7 +18,7 @@ import { CorrectionValue } from './correction-value';
 import styles from './inline-form.module.css';
 import { correctWords, fieldNames, words } from './messages';
 import { RecordingFailure } from './recording-failure';
-import { useCorrection } from './use-correction';
+import { type CorrectionInHand, useCorrection } from './use-correction';
 
 export interface CorrectionFormProps {
   readonly incident: IncidentDetail;
@@ -32,20 +35,59 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
   const code = useQuery('code:show', { on: incident.happened.day });
   const choices = code.state === 'answered' ? clauseChoices(code.value, words.notSureYet) : [];
   const correction = useCorrection({ incident, begun, choices, onDone });
-  const { field, reason, failure } = correction;
+  const { draft, failure } = correction;
+  const { ready, resumed, keptAt } = draft;
   const errorOf = (name: string) => correction.problems.find((problem) => problem.field === name)?.message ?? null;
   useKey('Ctrl+Enter', correction.record);
   useEffect(() => {
-    focusField(begun ?? 'correct-field');
-  }, [begun]);
+    if (ready && !resumed) focusField(begun ?? 'correct-field');
+  }, [ready, resumed, begun]);
+  const putAway = async () => {
+    await draft.discard();
+    onClose();
+  };
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <div>
-        <h2>{correctWords.title}</h2>
+        <div className={styles.head}>
+          <h2>{correctWords.title}</h2>
+          <DraftKept keptAt={keptAt} failure={draft.failure} />
+        </div>
         <Quiet>{correctWords.whatHappenedStays}</Quiet>
       </div>
       <ErrorSummary problems={correction.problems} attempt={correction.attempt} />
+      {ready && <Fields correction={correction} choices={choices} day={incident.happened.day} errorOf={errorOf} />}
+      {failure !== null && <RecordingFailure failure={failure} onAgain={correction.record} />}
+      <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
+        <Button
+          kind="primary"
+          keys="Ctrl+Enter"
+          busy={correction.busy ? correctWords.recording : false}
+          onClick={correction.record}
+        >
+          {correctWords.record}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {keptAt === null ? correctWords.cancel : correctWords.later}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly correction: CorrectionInHand;
+  readonly choices: readonly ClauseChoice[];
+  readonly day: LocalDate | null;
+  readonly errorOf: (name: string) => string | null;
+}
+
+/** What is wrong, what it should say, and why. */
+function Fields({ correction, choices, day, errorOf }: FieldsProps) {
+  const { draft, field } = correction;
+  return (
+    <>
       <div className={styles.narrow}>
         <SelectField
           name="correct-field"
@@ -62,7 +104,7 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
           field={field}
           value={correction.entered}
           choices={choices}
-          day={incident.happened.day}
+          day={day}
           onChange={correction.change}
         />
       )}
@@ -72,25 +114,11 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
           label={correctWords.reason}
           help={correctWords.reasonHelp}
           error={errorOf('reason')}
-          value={reason}
+          value={draft.values.reason}
           onChange={correction.giveReason}
           maxLength={LINE_LIMIT}
         />
       </div>
-      {failure !== null && <RecordingFailure failure={failure} onAgain={correction.record} />}
-      <Actions>
-        <Button
-          kind="primary"
-          keys="Ctrl+Enter"
-          busy={correction.busy ? correctWords.recording : false}
-          onClick={correction.record}
-        >
-          {correctWords.record}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {correctWords.cancel}
-        </Button>
-      </Actions>
-    </form>
+    </>
   );
 }

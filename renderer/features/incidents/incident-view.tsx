@@ -2,12 +2,10 @@ import { IconPencil, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { RouteLink } from '../../app/route-link';
-import { useOpenDraft } from '../../drafts/use-open-draft';
 import { useAnnouncer } from '../../stores/announcer';
 import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
 import { Page } from '../../ui/page';
-import { additionDraftOf } from './addition-draft';
 import { AdditionForm } from './addition-form';
 import { CorrectionForm } from './correction-form';
 import { ToldAndRecorded, WhatItIsAbout } from './incident-facts';
@@ -16,6 +14,7 @@ import { IncidentWords } from './incident-words';
 import { additionWords, correctWords, detailWords, words } from './messages';
 import { PrintFooter } from './print-footer';
 import { StillToAddNotice } from './still-to-add-notice';
+import { useUnfinishedForm } from './use-unfinished-form';
 
 type Open = { readonly form: 'addition' } | { readonly form: 'correction'; readonly field: CorrectableField | null };
 
@@ -23,10 +22,10 @@ type Open = { readonly form: 'addition' } | { readonly form: 'correction'; reado
 export function IncidentView({ incident }: { readonly incident: IncidentDetail }) {
   const [open, setOpen] = useState<Open | null>(null);
   const announce = useAnnouncer((announcer) => announcer.announce);
-  const draft = useOpenDraft(additionDraftOf(incident.incidentId));
-  const unfinished = draft.state === 'opened' && draft.draft !== null;
+  const unfinished = useUnfinishedForm(incident.incidentId);
   useEffect(() => {
-    if (unfinished) setOpen({ form: 'addition' });
+    if (unfinished === 'addition') setOpen({ form: 'addition' });
+    if (unfinished === 'correction') setOpen({ form: 'correction', field: null });
   }, [unfinished]);
 
   const close = (control: string, done: string | null) => {

@@ -270,14 +270,9 @@ export const correctWords = {
   recording: 'Recording',
   chooseFirst: 'Choose what is wrong.',
   cancel: 'Leave it as it is',
+  later: 'Leave for later',
+  draft: (reference: string) => `Correction of ${reference}, not finished`,
   done: 'The correction is recorded',
-} as const;
-
-export const putAwayWords = {
-  ask: 'Throw this draft away',
-  sure: 'What you typed is gone then.',
-  yes: 'Throw it away',
-  no: 'Keep it',
 } as const;
 
 /** `Mon 23 Nov 2026, 8:40`, with the words as typed where they say more or something else. */

@@ -1,13 +1,21 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
-import { correctionOf, enteredFrom } from '../../../domain/incident/correction-entered';
+import {
+  type CorrectionBegun,
+  correctionOf,
+  enteredIn,
+  fieldIn,
+  nothingCorrected,
+} from '../../../domain/incident/correction-entered';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { type IncidentEntered, withClausesTyped } from '../../../domain/incident/incident-entered';
 import type { Failure } from '../../../domain/result';
+import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import { settlePerson } from '../../people/settle-person';
 import type { FieldProblem } from '../../ui/error-summary';
 import { askTheTime } from './ask-the-time';
+import { correctionDraftOf } from './correction-draft';
 import { correctWords, refusalWords } from './messages';
 
 export interface CorrectionOptions {
@@ -18,11 +26,11 @@ export interface CorrectionOptions {
 }
 
 export interface CorrectionInHand {
+  readonly draft: DraftInHand<CorrectionBegun>;
   readonly field: CorrectableField | null;
   readonly choose: (field: CorrectableField) => void;
   readonly entered: IncidentEntered;
   readonly change: (part: Partial<IncidentEntered>) => void;
-  readonly reason: string;
   readonly giveReason: (reason: string) => void;
   readonly record: () => void;
   readonly busy: boolean;
@@ -31,24 +39,43 @@ export interface CorrectionInHand {
   readonly failure: Failure | null;
 }
 
-/** The correction of one field, from the record as it counts now. */
+/** The correction of one field, from the record as it counts now, with its draft. */
 export function useCorrection({ incident, begun, choices, onDone }: CorrectionOptions): CorrectionInHand {
-  const [field, choose] = useState(begun);
-  const [entered, setEntered] = useState(() => enteredFrom(incident));
-  const [reason, giveReason] = useState<string>(begun === null ? '' : correctWords.addedLater);
+  const { incidentId, reference } = incident;
+  const draftId = correctionDraftOf(incidentId);
+  const [initial] = useState((): CorrectionBegun => ({ field: begun, entered: null, reason: reasonAtFirst(begun) }));
+  const draft = useDraft({
+    draftId,
+    form: 'correction',
+    initial,
+    title: () => correctWords.draft(reference),
+    isEmpty: (values: CorrectionBegun) => nothingCorrected(values, initial.reason),
+  });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const command = useCommand('incident:correct');
   const underWay = useRef(false);
-  const change = (part: Partial<IncidentEntered>) => setEntered((before) => ({ ...before, ...part }));
+  const { values, change: changeDraft, ready, resumed } = draft;
+  const field = fieldIn(values);
+  const entered = useMemo(() => enteredIn(values, incident), [values, incident]);
+  // What is still to add was chosen just now: it counts, whatever the draft was about. The words typed for other fields stay in it.
+  useEffect(() => {
+    if (ready && resumed && begun !== null) changeDraft({ field: begun });
+  }, [ready, resumed, begun, changeDraft]);
 
   const send = async (chosen: CorrectableField) => {
     const final = await finished(entered, choices);
-    setEntered(final);
-    const correction = correctionOf(chosen, final);
-    const result = await command.run({ incidentId: incident.incidentId, correction, reason });
+    changeDraft({ entered: final });
+    const result = await command.run({
+      draftId,
+      incidentId,
+      correction: correctionOf(chosen, final),
+      reason: values.reason,
+    });
     if (result.ok) {
+      // What was typed while it was being written would come back as a draft.
+      await draft.discard();
       onDone();
       return;
     }
@@ -59,7 +86,7 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
     setAttempt((before) => before + 1);
   };
   const record = () => {
-    if (underWay.current) return;
+    if (underWay.current || !ready) return;
     if (field === null) {
       setProblems([{ field: 'correct-field', message: correctWords.chooseFirst }]);
       setAttempt((before) => before + 1);
@@ -69,18 +96,22 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
     void send(field);
   };
   return {
+    draft,
     field,
-    choose,
+    choose: (chosen) => changeDraft({ field: chosen }),
     entered,
-    change,
-    reason,
-    giveReason,
+    change: (part) => changeDraft({ entered: { ...entered, ...part } }),
+    giveReason: (reason) => changeDraft({ reason }),
     record,
     busy: command.busy,
     problems,
     attempt,
     failure,
   };
+}
+
+function reasonAtFirst(begun: CorrectableField | null): string {
+  return begun === null ? '' : correctWords.addedLater;
 }
 
 /** What is still open in a field that was just typed in: who is meant, which clause, what time it is. */

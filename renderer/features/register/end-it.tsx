@@ -1,20 +1,17 @@
-import { type SubmitEvent, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { HEADS } from '../../../domain/casebook/roles';
 import type { RestrictionId } from '../../../domain/ids';
-import type { Failure } from '../../../domain/result';
-import { isBlank, LINE_LIMIT } from '../../../domain/text';
-import { FailureNotice } from '../../failures/failure-notice';
-import { useCommand } from '../../ipc/use-command';
-import { useAnnouncer } from '../../stores/announcer';
+import { draftStore } from '../../drafts/draft-store';
+import { PutAway } from '../../drafts/put-away';
+import { useOpenDraft } from '../../drafts/use-open-draft';
+import { useTopics } from '../../ipc/topics';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
-import { focusField } from '../../ui/focus';
 import { Actions, Stack } from '../../ui/layout';
-import { TextField } from '../../ui/text-field';
-import { endedNow, words } from './messages';
+import { endingDraftOf } from './ending-draft';
+import { words } from './messages';
 import styles from './register.module.css';
-
-const REASON = 'end-reason';
+import { WhyItEnds } from './why-it-ends';
 
 export interface EndItProps {
   readonly restrictionId: RestrictionId;
@@ -23,12 +20,14 @@ export interface EndItProps {
   readonly onEnded: () => void;
 }
 
-/** Loosening is one step: one line of reason in place, and no second question. */
+/** Loosening is one step: one line of reason in place, and no second question. A reason left half written is open again. */
 export function EndIt(props: EndItProps) {
   const mayEnd = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const left = useOpenDraft(endingDraftOf(props.restrictionId));
   if (!mayEnd) return <p className={styles.quiet}>{words.headEnds}</p>;
-  if (asked) return <WhyItEnds {...props} onLeave={() => setAsked(false)} />;
+  if (asked ?? (left.state === 'opened' && left.draft !== null))
+    return <WhyItEnds {...props} onLeave={() => setAsked(false)} />;
   return (
     <Actions>
       <Button onClick={() => setAsked(true)} expanded={false}>
@@ -38,49 +37,23 @@ export function EndIt(props: EndItProps) {
   );
 }
 
-function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: EndItProps & { readonly onLeave: () => void }) {
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const command = useCommand('restriction:end');
-  useEffect(() => {
-    focusField(REASON);
-  }, []);
-  const end = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (isBlank(reason)) {
-      setError(words.endNeedsReason);
-      focusField(REASON);
-      return;
-    }
-    const result = await command.run({ restrictionId, reason });
-    setFailure(result.ok ? null : result.failure);
-    if (!result.ok) return;
-    useAnnouncer.getState().announce(endedNow(reference));
-    onEnded();
+/** A reason that was left half written for a restriction that has ended since: shown, so that it can be put away. */
+export function ReasonLeft({ restrictionId }: { readonly restrictionId: RestrictionId }) {
+  const draftId = endingDraftOf(restrictionId);
+  const left = useOpenDraft(draftId);
+  const [gone, setGone] = useState(false);
+  const reason = left.state === 'opened' ? left.draft?.values.reason : undefined;
+  if (gone || typeof reason !== 'string') return null;
+  const putAway = async () => {
+    await draftStore.discard(draftId);
+    useTopics.getState().markStale(['drafts']);
+    setGone(true);
   };
   return (
-    <form className={styles.endIt} onSubmit={(event) => void end(event)} noValidate>
-      <Stack>
-        <TextField
-          name={REASON}
-          label={words.endReason}
-          help={words.endHelp}
-          error={isBlank(reason) ? error : null}
-          value={reason}
-          onChange={setReason}
-          maxLength={LINE_LIMIT}
-        />
-        {failure !== null && <FailureNotice failure={failure} />}
-        <Actions>
-          <Button kind="primary" submit busy={command.busy && words.ending}>
-            {words.endNow}
-          </Button>
-          <Button kind="quiet" onClick={onLeave}>
-            {words.keepIt}
-          </Button>
-        </Actions>
-      </Stack>
-    </form>
+    <Stack>
+      <p className={styles.quiet}>{words.reasonLeft}</p>
+      <p className={styles.asTyped}>{reason}</p>
+      <PutAway onPutAway={() => void putAway()} />
+    </Stack>
   );
 }

@@ -40,6 +40,8 @@ export const words = {
   endNow: 'End it today',
   ending: 'Ending it',
   keepIt: 'Leave it as it is',
+  endLater: 'Leave for later',
+  reasonLeft: 'You had begun to write why it should end. It has ended since, so nothing needs it:',
   endNeedsReason: 'Say in a few words why it ends. The reason stays with the record.',
   headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
 } as const;
@@ -79,6 +81,11 @@ export function endedBy(on: LocalDate, by: string): string {
 }
 
 export const heardWords = { yes: 'Yes', no: 'No', 'dont-know': 'Don’t know' } as const;
+
+/** Names the draft of a reason in a list. */
+export function endDraftTitle(reference: string): string {
+  return `Why ${reference} ends, not finished`;
+}
 
 /** Read out when a restriction has ended. */
 export function endedNow(reference: string): string {

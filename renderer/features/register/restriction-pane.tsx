@@ -10,7 +10,7 @@ import { useQuery } from '../../ipc/use-query';
 import { useSession } from '../../stores/session';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { StatusChip } from '../../ui/status-chip';
-import { EndIt } from './end-it';
+import { EndIt, ReasonLeft } from './end-it';
 import { carriedOverBy, endedBy, endSetByApp, heardWords, reviewWords, statusOf, typeWords, words } from './messages';
 import styles from './register.module.css';
 import { useReviewDue } from './register-list';
@@ -42,7 +42,9 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
         {person.difference !== null && <p className={styles.quiet}>{person.difference}</p>}
         <p className={styles.quiet}>{`${typeWords[type]} · ${reference}`}</p>
       </header>
-      {detail.status !== 'ended' && (
+      {detail.status === 'ended' ? (
+        <ReasonLeft restrictionId={detail.restrictionId} />
+      ) : (
         <EndIt restrictionId={detail.restrictionId} reference={reference} onEnded={() => heading.current?.focus()} />
       )}
       <Facts detail={detail} />

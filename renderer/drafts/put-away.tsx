@@ -1,6 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button';
-import { putAwayWords } from './messages';
+import { Button } from '../ui/button';
+
+const words = {
+  ask: 'Throw this draft away',
+  sure: 'What you typed is gone then.',
+  yes: 'Throw it away',
+  no: 'Keep it',
+} as const;
 
 /** Throws a draft away, in two presses: there is no way back. */
 export function PutAway({ onPutAway }: { readonly onPutAway: () => void }) {
@@ -8,18 +14,18 @@ export function PutAway({ onPutAway }: { readonly onPutAway: () => void }) {
   if (!asking) {
     return (
       <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
-        {putAwayWords.ask}
+        {words.ask}
       </Button>
     );
   }
   return (
     <span role="status">
-      {putAwayWords.sure}{' '}
+      {words.sure}{' '}
       <Button size="small" onClick={onPutAway}>
-        {putAwayWords.yes}
+        {words.yes}
       </Button>{' '}
       <Button kind="quiet" size="small" onClick={() => setAsking(false)}>
-        {putAwayWords.no}
+        {words.no}
       </Button>
     </span>
   );

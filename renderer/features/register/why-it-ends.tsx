@@ -1,0 +1,91 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { RestrictionId } from '../../../domain/ids';
+import type { Failure } from '../../../domain/result';
+import { isBlank, LINE_LIMIT } from '../../../domain/text';
+import { DraftKept } from '../../drafts/draft-kept';
+import { PutAway } from '../../drafts/put-away';
+import { useDraft } from '../../drafts/use-draft';
+import { FailureNotice } from '../../failures/failure-notice';
+import { useCommand } from '../../ipc/use-command';
+import { useAnnouncer } from '../../stores/announcer';
+import { Button } from '../../ui/button';
+import { focusField } from '../../ui/focus';
+import { Actions, Stack } from '../../ui/layout';
+import { TextField } from '../../ui/text-field';
+import { endingDraftOf } from './ending-draft';
+import { endDraftTitle, endedNow, words } from './messages';
+import styles from './register.module.css';
+
+const REASON = 'end-reason';
+const NOTHING = { reason: '' };
+
+export interface WhyItEndsProps {
+  readonly restrictionId: RestrictionId;
+  readonly reference: string;
+  /** Where the reader goes on, since the form is gone. */
+  readonly onEnded: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One line of reason, kept as a draft until the restriction is ended. */
+export function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: WhyItEndsProps) {
+  const draftId = endingDraftOf(restrictionId);
+  const draft = useDraft({ draftId, form: 'ending', initial: NOTHING, title: () => endDraftTitle(reference) });
+  const [error, setError] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const command = useCommand('restriction:end');
+  const underWay = useRef(false);
+  const { ready, resumed, keptAt } = draft;
+  const { reason } = draft.values;
+  useEffect(() => {
+    if (ready && !resumed) focusField(REASON);
+  }, [ready, resumed]);
+  const end = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (underWay.current || !ready) return;
+    if (isBlank(reason)) {
+      setError(words.endNeedsReason);
+      focusField(REASON);
+      return;
+    }
+    underWay.current = true;
+    const result = await command.run({ draftId, restrictionId, reason });
+    underWay.current = false;
+    setFailure(result.ok ? null : result.failure);
+    if (!result.ok) return;
+    await draft.discard();
+    useAnnouncer.getState().announce(endedNow(reference));
+    onEnded();
+  };
+  const putAway = async () => {
+    await draft.discard();
+    onLeave();
+  };
+  return (
+    <form className={styles.endIt} onSubmit={(event) => void end(event)} noValidate>
+      <Stack>
+        {ready && (
+          <TextField
+            name={REASON}
+            label={words.endReason}
+            help={words.endHelp}
+            error={isBlank(reason) ? error : null}
+            value={reason}
+            onChange={(typed) => draft.change({ reason: typed })}
+            maxLength={LINE_LIMIT}
+          />
+        )}
+        <DraftKept keptAt={keptAt} failure={draft.failure} />
+        {failure !== null && <FailureNotice failure={failure} />}
+        <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
+          <Button kind="primary" submit busy={command.busy && words.ending}>
+            {words.endNow}
+          </Button>
+          <Button kind="quiet" onClick={onLeave}>
+            {keptAt === null ? words.keepIt : words.endLater}
+          </Button>
+        </Actions>
+      </Stack>
+    </form>
+  );
+}
