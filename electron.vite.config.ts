@@ -10,7 +10,35 @@ const at = (...parts: string[]) => path.join(import.meta.dirname ?? __dirname, .
 const define = { __TEST_BUILD__: JSON.stringify(kind === 'test') };
 const external = ['electron', '@signalapp/sqlcipher', 'libsodium-wrappers-sumo'];
 
-export default defineConfig({
+/**
+ * Each page is built by itself, so that the lock page is one script and one style sheet and not the pieces that it would share: every piece that is
+ * asked for keeps main from its work. Without a name, under the development server, both are there.
+ */
+const page = process.env.CASEBOOK_PAGE;
+const pages = Object.fromEntries(
+  ['casebook', 'lock']
+    .filter((each) => page === undefined || page === each)
+    .map((each) => [each, at(`renderer/${each}.html`)]),
+);
+
+const renderer = {
+  root: at('renderer'),
+  define,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: at(out, 'renderer'),
+    emptyOutDir: page !== 'lock',
+    target: 'chrome114',
+    cssTarget: 'chrome114',
+    minify: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: pages },
+  },
+};
+
+const processes = {
   main: {
     define,
     build: {
@@ -47,19 +75,6 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: at('renderer'),
-    define,
-    base: './',
-    plugins: [react()],
-    build: {
-      outDir: at(out, 'renderer'),
-      target: 'chrome114',
-      cssTarget: 'chrome114',
-      minify: true,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rollupOptions: { input: { casebook: at('renderer/casebook.html'), lock: at('renderer/lock.html') } },
-    },
-  },
-});
+};
+
+export default defineConfig(page === 'lock' ? { renderer } : { ...processes, renderer });
