@@ -88,7 +88,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
 }
 
 /** Most rows of one part of the page: what is further down is found on the page that it belongs to. */
-const MOST = 50;
+const MOST = 25;
 
 interface RowsProps {
   readonly label: string;
