@@ -18,7 +18,7 @@ export async function ensureDependencies() {
   const stamp = inProject('node_modules', '.installed-from-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing the packages (once) …');
-  const code = await run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { shell });
+  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell });
   if (code !== 0)
     stop('The packages could not be installed. Check that the npm registry can be reached, then try again.');
   writeFileSync(stamp, wanted);
