@@ -34,7 +34,7 @@ export async function ensureDebianPackages({ display = false, forTests = false }
   const wanted = [
     ...FOR_THE_WINDOW,
     ...(display ? [] : WITHOUT_A_DISPLAY),
-    ...(forTests ? ['strace', 'xfsprogs', 'xdotool'] : []),
+    ...(forTests ? ['strace', 'xfsprogs', 'xdotool', 'iproute2'] : []),
   ];
   const missing = wanted.filter((name) => {
     const state = capture('dpkg-query', ['-s', name]);
