@@ -18,6 +18,12 @@ export const LONG_FORMS = [
     times: 20,
     shows: 'power cut under the casebook’s disk',
   },
+  {
+    story: 'hardening-fuzz',
+    variable: 'CASEBOOK_CALLS',
+    times: 200_000,
+    shows: 'messages that no screen would send',
+  },
 ];
 
 export const UNTESTED =
