@@ -27,6 +27,9 @@ const Done = z.strictObject({});
 const Page = z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) });
 const SheetGroup = z.strictObject({ number: z.number().int().min(1).max(13), text: z.string().max(20) });
 
+/** Who has the casebook open, as its lock says: named by somebody who knows that nobody works there and opens it all the same. */
+const OtherPc = z.strictObject({ host: z.string().max(300), since: z.string().max(40) });
+
 export const Finding = z.strictObject({
   code: z.string(),
   sequence: z.number().int().nullable(),
@@ -64,6 +67,7 @@ export const contract = {
       signInName: z.string().max(300),
       passphrase: Passphrase,
       goOnWithout: z.boolean().optional(),
+      takeOver: OtherPc.optional(),
     }),
     output: Done,
   },
@@ -72,6 +76,7 @@ export const contract = {
       groups: z.array(z.string().max(20)).length(13),
       signInName: z.string().max(300),
       newPassphrase: Passphrase,
+      takeOver: OtherPc.optional(),
     }),
     output: Done,
   },

@@ -39,6 +39,8 @@ const Unlocked = z.strictObject({
   clockEarlier: z.boolean(),
   /** What the seal found and the person went on without; null as a rule. */
   sealFinding: z.string().nullable(),
+  /** Another PC had it open, by its lock, and the person went on knowingly; null as a rule, and in version 1. */
+  takenOverFrom: z.strictObject({ host: z.string(), since: z.string() }).nullable(),
 });
 const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
 const BodyErased = z.strictObject({ sequence: z.number().int().min(1), rule: z.string() });
@@ -50,7 +52,12 @@ export const casebookEntries = {
   'recovery:confirmed': { version: 1, body: Nothing, signedBy: HEAD_ONLY, upcasts: [] },
   'recovery:replaced': { version: 1, body: RecoveryReplaced, signedBy: HEAD_ONLY, upcasts: [] },
   'user:recovered': { version: 1, body: UserRecovered, signedBy: [], upcasts: [] },
-  'session:unlocked': { version: 1, body: Unlocked, signedBy: RECORDERS, upcasts: [] },
+  'session:unlocked': {
+    version: 2,
+    body: Unlocked,
+    signedBy: RECORDERS,
+    upcasts: [(body: unknown) => ({ ...(body as object), takenOverFrom: null })],
+  },
   'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
   'body:erased': { version: 1, body: BodyErased, signedBy: HEAD_ONLY, upcasts: [] },
 } as const;

@@ -1,10 +1,13 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Launched, test } from '../fixtures/app';
+import { verify } from '../fixtures/command-line';
 import { filesOf, ownFolder } from '../fixtures/folders';
 import { onTuesday as environment, layFamilies, openFamilies } from '../fixtures/invented-families';
 import { spoil } from '../fixtures/spoil';
 import { chooseAndUnlock, expectDisaster } from '../pages/disaster';
+import { expectNoFindings } from '../pages/findings';
+import { pressByKey } from '../pages/keyboard';
 import { goTo, title } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { recordAndOpen } from '../pages/record';
@@ -136,4 +139,26 @@ test('a damaged copy is never restored from, and neither it nor the folder is ch
     expect(readdirSync(target)).toEqual([]);
     expect(filesOf(damaged)).toEqual(before);
   }
+});
+
+test('T38: a lock that a dead PC left behind says whose it is and since when, and is passed over only knowingly', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  layFamilies(launched);
+  const lock = { host: 'HALL-PC', pid: 7, startedAt: '2026-11-23T08:12:00.000Z' };
+  spoil(launched.casebook).put('casebook.lock', JSON.stringify(lock));
+  ownFolder(launched.casebook);
+  const before = filesOf(launched.casebook);
+  await chooseAndUnlock(launched);
+  await expectDisaster(page, 'The casebook is open somewhere else');
+  await expect(page.getByText(/^It is open on the PC “HALL-PC”, since Mon 23 Nov 2026, 8:12\./)).toBeVisible();
+  await expectNoFindings(page, 'open on another PC');
+  expect(filesOf(launched.casebook)).toEqual(before);
+  await pressByKey(page, page.getByRole('button', { name: 'Open all the same' }));
+  await expect(title(page, 'Today')).toBeVisible();
+  await launched.quit();
+  expect(verify(launched.casebook)).toBe('');
+  expect(filesOf(launched.casebook)).not.toHaveProperty(['casebook.lock']);
 });

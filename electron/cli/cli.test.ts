@@ -156,6 +156,20 @@ describe('verify and rebuild', () => {
   });
 });
 
+describe('a lock that another PC left behind', () => {
+  it('T38: is named with the way on, and taken over only when that is asked for', () => {
+    const lock = path.join(folder, 'casebook.lock');
+    writeFileSync(lock, JSON.stringify({ host: 'HALL-PC', pid: 7, startedAt: '2026-11-23T08:00:00.000Z' }));
+    expect(casebook(['verify', folder])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/HALL-PC, since 2026-11-23T08:00:00.000Z.*--take-over/),
+    });
+    expect(existsSync(lock)).toBe(true);
+    expect(casebook(['verify', folder, '--take-over']).code).toBe(0);
+    expect(existsSync(lock)).toBe(false);
+  });
+});
+
 describe('export', () => {
   it('writes every entry and neither keys nor hashes, for its owner alone, and never over a file', () => {
     const file = path.join(home, 'all.json');

@@ -3,16 +3,16 @@ import { writeAll } from '../engine/backup/container';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
 import { readArguments } from './arguments';
 import { Outcome, type Surroundings, UsageError } from './outcome';
-import { withCasebook } from './with-casebook';
+import { UNLOCKING, withCasebook } from './with-casebook';
 
 const PAGE = 500;
 
 /** `casebook export <folder> --json <file>`: every entry of the journal with its body, a line each. */
 export function runExport(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { places, values } = readArguments(args, ['folder'], { user: { type: 'string' }, json: { type: 'string' } });
+  const { places, values } = readArguments(args, ['folder'], { ...UNLOCKING, json: { type: 'string' } });
   const file = values.json;
   if (typeof file !== 'string') throw new UsageError('This needs --json <file>.');
-  return withCasebook(places[0] ?? '', values.user, surroundings, (casebook) => {
+  return withCasebook(places[0] ?? '', values, surroundings, (casebook) => {
     const target = openSync(file, 'wx', 0o600);
     let whole = false;
     try {

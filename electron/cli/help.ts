@@ -5,19 +5,19 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     'The same seed, sizes and day (today, if left out) give the same export. Without sizes: 60 people, 40 incidents.',
   ],
   verify: [
-    'casebook verify <folder> [--user <sign-in name>] [--json]',
+    'casebook verify <folder> [--user <sign-in name>] [--take-over] [--json]',
     'Checks key file, every page, seal, and every entry with its signature. Says which entry is at fault.',
   ],
   rebuild: [
-    'casebook rebuild <folder> [--user <sign-in name>] [--json]',
+    'casebook rebuild <folder> [--user <sign-in name>] [--take-over] [--json]',
     'Makes everything that is derived from the journal anew, and says whether it came out the same.',
   ],
   export: [
-    'casebook export <folder> --json <file> [--user <sign-in name>]',
+    'casebook export <folder> --json <file> [--user <sign-in name>] [--take-over]',
     'Writes every entry with its body as JSON. The file is not encrypted: keep it as you would paper.',
   ],
   backup: [
-    'casebook backup <folder> <target folder> [--user <sign-in name>] [--json]',
+    'casebook backup <folder> <target folder> [--user <sign-in name>] [--take-over] [--json]',
     'Makes a copy, opens it again, checks and counts it, and only then gives it its name.',
   ],
   restore: [
@@ -26,6 +26,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const TAKE_OVER =
+  '--take-over opens it although another PC has it open, by its lock: only when nobody works there. It is noted in the casebook.';
 const PASSPHRASE = 'The passphrase is asked for, or, when standard input is not a terminal, read from it as one line.';
 
 export const HELP = [
@@ -34,6 +36,7 @@ export const HELP = [
   ...Object.values(COMMANDS).map(([usage = '']) => `  ${usage}`),
   '',
   PASSPHRASE,
+  TAKE_OVER,
   'Exit code 0 only when all is well. Each command takes --help.',
   '',
 ].join('\n');
@@ -41,6 +44,6 @@ export const HELP = [
 /** The help of one command. */
 export function helpFor(name: string): string {
   const [usage = '', ...about] = COMMANDS[name] ?? [];
-  const asks = name === 'practice' || name === 'restore' ? [] : [PASSPHRASE];
+  const asks = name === 'practice' || name === 'restore' ? [] : [PASSPHRASE, TAKE_OVER];
   return [`Usage: ${usage}`, '', ...about, ...asks, ''].join('\n');
 }

@@ -1,12 +1,12 @@
 import { compareWithJournal, rebuild } from '../engine/journal/rebuild';
 import { readArguments } from './arguments';
 import { Outcome, type Surroundings } from './outcome';
-import { withCasebook } from './with-casebook';
+import { UNLOCKING, withCasebook } from './with-casebook';
 
 /** `casebook rebuild <folder>`: drops and makes anew everything derived, and compares. */
 export function runRebuild(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { places, values } = readArguments(args, ['folder'], { user: { type: 'string' }, json: { type: 'boolean' } });
-  return withCasebook(places[0] ?? '', values.user, surroundings, (casebook) => {
+  const { places, values } = readArguments(args, ['folder'], { ...UNLOCKING, json: { type: 'boolean' } });
+  return withCasebook(places[0] ?? '', values, surroundings, (casebook) => {
     const same = compareWithJournal(casebook.conduct).length === 0;
     rebuild(casebook.conduct);
     const line = same

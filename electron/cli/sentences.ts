@@ -31,5 +31,8 @@ export function sentenceFor(state: DisasterState, detail: Detail): string {
   if (state === 'entries-missing' && detail?.missing !== undefined) {
     return `${detail.missing} saved changes are missing from the end of the records. A newer copy may hold them.`;
   }
+  if (state === 'open-elsewhere' && detail?.sameHost === 0) {
+    return `This casebook is open on the PC ${detail.host}, since ${detail.since}. Close it there first; if that PC is gone or nobody works there, add --take-over.`;
+  }
   return SENTENCES[state];
 }

@@ -2,15 +2,23 @@ import path from 'node:path';
 import { headerOf } from '../engine/casebook/as-disaster';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
 import { unlockCasebook } from '../engine/casebook/unlock-casebook';
+import { lockHolder } from '../engine/files/lock-file';
 import { readHeader } from '../engine/keys/header-file';
 import { SignInThrottle } from '../engine/keys/sign-in-throttle';
+import type { Arguments } from './arguments';
 import { askPassphrase } from './ask-passphrase';
 import { Outcome, type Surroundings } from './outcome';
 
-/** Unlocks a casebook as `user` (the head, if left out), does the work, and closes it whatever happens. */
+/** The options of every command that unlocks a casebook. */
+export const UNLOCKING = { user: { type: 'string' }, 'take-over': { type: 'boolean' } } as const;
+
+/**
+ * Unlocks a casebook as `--user` (the head, if left out), does the work, and closes it whatever happens. `--take-over`: also one that another PC has open
+ * by its lock.
+ */
 export async function withCasebook(
   folder: string,
-  user: string | boolean | undefined,
+  { user, 'take-over': takeOver }: Arguments['values'],
   { clock }: Surroundings,
   work: (casebook: OpenCasebook) => Promise<Outcome> | Outcome,
 ): Promise<Outcome> {
@@ -22,6 +30,8 @@ export async function withCasebook(
     signInName: typeof user === 'string' ? user : head,
     passphrase: await askPassphrase(),
     goOnWithout: false,
+    // Whoever has it on another PC now; one that comes between still refuses.
+    takeOver: takeOver === true ? (lockHolder(full) ?? undefined) : undefined,
     clock,
     throttle: new SignInThrottle(full),
   });

@@ -1,11 +1,12 @@
 import type { DisasterState } from '../../domain/result';
-import { type DisasterDetail, detailSentence } from '../failures/disaster-detail';
+import { type DisasterDetail, detailSentence, type OtherPc, otherPc } from '../failures/disaster-detail';
 import { disasterWords, type WayOut } from '../failures/disaster-words';
 import { Button } from '../ui/button';
 import { Actions } from '../ui/layout';
 import { Notice } from '../ui/notice';
 import styles from './disaster-page.module.css';
 import { LockCard } from './lock-card';
+import { TakeOverNotice } from './take-over-notice';
 import type { Choice } from './use-choosing';
 
 export interface DisasterPageProps {
@@ -15,12 +16,15 @@ export interface DisasterPageProps {
   readonly onChoose: (what: Choice) => void;
   /** Opens what is there, where the person may decide to (saved changes are missing). */
   readonly onGoOn?: () => void;
+  /** Opens it although another PC has it open, by its lock. */
+  readonly onTakeOver?: (other: OtherPc) => void;
 }
 
 /** A named disaster: what happened, what to do, and the ways on from here. Nothing on this page changes or deletes anything. */
-export function DisasterPage({ state, detail, onAgain, onChoose, onGoOn }: DisasterPageProps) {
+export function DisasterPage({ state, detail, onAgain, onChoose, onGoOn, onTakeOver }: DisasterPageProps) {
   const { title, what, steps, waysOut } = disasterWords(state);
   const known = detailSentence(state, detail);
+  const other = otherPc(state, detail);
   const go: Readonly<Record<WayOut, () => void>> = {
     again: onAgain,
     'open-another': () => onChoose('casebook-to-open'),
@@ -42,6 +46,7 @@ export function DisasterPage({ state, detail, onAgain, onChoose, onGoOn }: Disas
           </Button>
         ))}
       </Actions>
+      {onTakeOver !== undefined && other !== null && <TakeOverNotice other={other} onTakeOver={onTakeOver} />}
       {onGoOn !== undefined && mayGoOn(state) && (
         <Notice title="If it cannot wait" actions={<Button onClick={onGoOn}>Go on with what is there</Button>}>
           <p>You can open the casebook as it is. It is noted in it that you did so, and what was missing.</p>

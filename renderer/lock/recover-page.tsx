@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../domain/result';
+import { type OtherPc, otherPc } from '../failures/disaster-detail';
 import { FailureNotice } from '../failures/failure-notice';
 import { GROUP_LETTERS, groupsOf, plainGroup, SHEET_GROUPS } from '../recovery-sheet/sheet-group';
 import { Button } from '../ui/button';
@@ -14,6 +15,7 @@ import { type PassphraseChoice, passphraseOf, passphraseProblems } from './passp
 import { PassphraseChooser } from './passphrase-chooser';
 import styles from './recover-page.module.css';
 import { groupField, refusalProblems } from './refusals';
+import { TakeOverNotice } from './take-over-notice';
 
 export interface RecoverPageProps {
   readonly signInNames: readonly string[];
@@ -31,17 +33,19 @@ export function RecoverPage({ signInNames, onBack }: RecoverPageProps) {
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  const other = failure?.kind === 'disaster' ? otherPc(failure.state, failure.detail) : null;
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   const show = (found: readonly FieldProblem[]) => {
     setProblems(found);
     setAttempt(attempt + 1);
   };
-  const recover = async () => {
+  const recover = async (takeOver?: OtherPc) => {
     setBusy(true);
     const result = await askGate('casebook:recover', {
       groups: groups.map(plainGroup),
       signInName,
       newPassphrase: passphraseOf(choice),
+      ...(takeOver === undefined ? {} : { takeOver }),
     });
     // The casebook's page follows by itself.
     if (result.ok) return;
@@ -62,6 +66,7 @@ export function RecoverPage({ signInNames, onBack }: RecoverPageProps) {
       <form className={styles.form} onSubmit={submit} noValidate>
         <ErrorSummary problems={problems} attempt={attempt} />
         {failure !== null && <FailureNotice failure={failure} />}
+        {other !== null && <TakeOverNotice other={other} onTakeOver={(pc) => void recover(pc)} />}
         <Groups groups={groups} onChange={setGroups} errorOf={errorOf} />
         {signInNames.length > 1 && (
           <SelectField

@@ -49,6 +49,7 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
         onAgain={tryAgain}
         onChoose={onChoose}
         onGoOn={() => void unlock({ signInName, passphrase, goOnWithout: true })}
+        onTakeOver={(takeOver) => void unlock({ signInName, passphrase, takeOver })}
       />
     );
   }

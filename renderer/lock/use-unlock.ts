@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
 import type { Failure } from '../../domain/result';
+import type { OtherPc } from '../failures/disaster-detail';
 import { failureWords } from '../failures/failure-words';
 import { askGate } from './ask-gate';
 import { useSecondsLeft, wrongPassphraseWords } from './wrong-passphrase';
@@ -9,6 +10,7 @@ export interface ToUnlock {
   readonly signInName: string;
   readonly passphrase: string;
   readonly goOnWithout?: boolean;
+  readonly takeOver?: OtherPc;
 }
 
 export type ReadyToUnlock = Extract<CasebookAtTheDoor, { state: 'ready' }>;

@@ -62,7 +62,7 @@ function signatureVerifier(): VerifyOptions['verifySignature'] {
 
 setArgon2Worker(path.join(__dirname, 'argon2-worker.js'));
 const [folder = ''] = process.argv.slice(2);
-withCasebook(folder, undefined, { clock: systemClock(), asJson: true }, verifyInTurns).then(
+withCasebook(folder, {}, { clock: systemClock(), asJson: true }, verifyInTurns).then(
   ({ code, data }) => {
     process.stdout.write(JSON.stringify(data));
     process.exitCode = code;

@@ -18,7 +18,7 @@ function noteCopy(holdsUntil: number): void {
 
 function noteUnlocking(): void {
   const { casebook, today } = sample;
-  const body = { failedSignIns: 0, clockEarlier: false, sealFinding: null };
+  const body = { failedSignIns: 0, clockEarlier: false, sealFinding: null, takenOverFrom: null };
   casebook.note({ kind: 'session:unlocked', subject: casebook.user.userId, day: today, body });
 }
 

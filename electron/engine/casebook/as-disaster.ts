@@ -1,7 +1,7 @@
 import type { OpenRefusal } from '../compartment/open-database';
 import type { SealOutcome } from '../compartment/seal';
 import { CasebookDisaster } from '../door/failures';
-import { type CasebookLock, takeLock } from '../files/lock-file';
+import { type CasebookLock, type OtherHolder, takeLock } from '../files/lock-file';
 import type { HeaderRead, HeaderWriteCode } from '../keys/header-file';
 
 /** The header, or the disaster that its absence is. A header that the system does not give says nothing about what it holds. */
@@ -27,9 +27,9 @@ export function unreadableAs(systemCode: string): 'read-only' | 'disk-fault' {
   return systemCode === 'EACCES' || systemCode === 'EPERM' ? 'read-only' : 'disk-fault';
 }
 
-/** Takes the hold on a casebook's folder; throws with host and time of who has it. */
-export async function hold(folder: string): Promise<CasebookLock> {
-  const lock = await takeLock(folder);
+/** Takes the hold on a casebook's folder; throws with host and time of who has it, unless that is `takeOver`, on another PC and known to be gone. */
+export async function hold(folder: string, takeOver?: OtherHolder): Promise<CasebookLock> {
+  const lock = await takeLock(folder, undefined, takeOver);
   if (lock.ok) return lock.value;
   if (lock.code === 'open-elsewhere') {
     throw new CasebookDisaster('open-elsewhere', {

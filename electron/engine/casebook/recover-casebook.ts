@@ -5,6 +5,7 @@ import { casebookFacts } from '../casebook-facts/casebook-facts';
 import type { Compartment } from '../compartment/compartment';
 import { openCompartment } from '../compartment/open-compartment';
 import { CasebookDisaster } from '../door/failures';
+import type { OtherHolder } from '../files/lock-file';
 import type { KdfLimits } from '../keys/argon2';
 import { base64 } from '../keys/base64';
 import { deriveKey } from '../keys/derive-key';
@@ -28,11 +29,13 @@ export interface Recovery {
   readonly signInName: string;
   readonly newPassphrase: string;
   readonly limits: KdfLimits;
+  /** Who has it open on another PC, as the person was told, who goes on all the same. */
+  readonly takeOver?: OtherHolder | undefined;
   readonly clock: Clock;
 }
 
 export type Recovered =
-  | { readonly state: 'recovered' }
+  | { readonly state: 'recovered'; readonly tookOver?: OtherHolder }
   | { readonly state: 'wrong-groups'; readonly groups: readonly number[] }
   | { readonly state: 'other-sheet' }
   | { readonly state: 'unknown-name' };
@@ -49,11 +52,15 @@ export async function recoverCasebook(recovery: Recovery): Promise<Recovered> {
   wipe(seed.value);
   try {
     headerOf(readHeader(recovery.folder));
-    const lock = await hold(recovery.folder);
+    const lock = await hold(recovery.folder, recovery.takeOver);
+    let recovered = false;
     try {
-      return await recoverHeld(recovery, headerOf(readHeader(recovery.folder)).header, sheet);
+      const outcome = await recoverHeld(recovery, headerOf(readHeader(recovery.folder)).header, sheet);
+      recovered = outcome.state === 'recovered';
+      return recovered && lock.takenOverFrom !== null ? { state: 'recovered', tookOver: lock.takenOverFrom } : outcome;
     } finally {
-      lock.release();
+      if (recovered) lock.release();
+      else lock.giveBack();
     }
   } finally {
     wipeUserKeys(sheet);

@@ -1,11 +1,12 @@
 import { dayInEngland } from '../../../domain/dates/local-date';
+import type { EntryBody } from '../../../domain/journal/entry-kinds';
 import { type RestoredMarker, readRestored, removeRestored } from '../backup/restored-marker';
 import { type CasebookFacts, casebookFacts } from '../casebook-facts/casebook-facts';
 import type { Compartment } from '../compartment/compartment';
 import { openCompartment } from '../compartment/open-compartment';
 import type { SealOutcome } from '../compartment/seal';
 import { CasebookDisaster } from '../door/failures';
-import type { CasebookLock } from '../files/lock-file';
+import type { CasebookLock, OtherHolder } from '../files/lock-file';
 import type { Header } from '../keys/header';
 import { type HeaderProblem, healHeader, readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
@@ -35,6 +36,10 @@ export interface Unlocking {
   readonly proven?: boolean;
   /** Called when everything that can be looked at without the passphrase is well, and its key is about to be computed. */
   readonly trying?: () => void;
+  /** Who has it open on another PC, as the person was told, who goes on all the same. */
+  readonly takeOver?: OtherHolder | undefined;
+  /** The same, where the recovery a moment ago has already taken the folder over. */
+  readonly tookOver?: OtherHolder | null;
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
 }
@@ -54,19 +59,19 @@ export async function unlockCasebook(unlocking: Unlocking): Promise<Unlocked> {
   if (waitSeconds > 0 && unlocking.proven !== true) return { state: 'wrong-passphrase', waitSeconds };
   // Looked at first, so that no lock is laid into a folder that is no casebook.
   headerOf(readHeader(folder));
-  const lock = await hold(folder);
+  const lock = await hold(folder, unlocking.takeOver);
   try {
     // Read again under the lock: another program may have written it meanwhile, and an older one must never be put in its place.
     const read = headerOf(readHeader(folder));
     unlocking.trying?.();
     const signedIn = await signInOrCount(unlocking, read.header);
     if (signedIn === null) {
-      lock.release();
+      lock.giveBack();
       return { state: 'wrong-passphrase', waitSeconds: throttle.waitSeconds() };
     }
     return { state: 'open', casebook: await openWith(unlocking, read, signedIn, lock) };
   } catch (error) {
-    lock.release();
+    lock.giveBack();
     throw error;
   }
 }
@@ -80,6 +85,7 @@ async function openWith(
   const { folder, clock, throttle } = unlocking;
   const { casebookId } = header.body;
   const opened = openConduct(folder, header, { slot, contents });
+  let open = false;
   const casebook = new OpenCasebook({
     folder,
     casebookId,
@@ -93,7 +99,7 @@ async function openWith(
       signInName: slot.signInName,
       signer: { actor: slot.userId, sign: signWith(contents.keys.signSeed) },
     },
-    release: () => lock.release(),
+    release: () => (open ? lock.release() : lock.giveBack()),
   });
   try {
     const marker = restoredMarker(casebook);
@@ -106,7 +112,11 @@ async function openWith(
     if (problem !== null) await healHeader(folder, header);
     if (marker !== null) noteRestored(casebook, marker);
     if (newSheet !== null) await finishNewSheet(casebook, header.body, newSheet);
-    await noteUnlocking(casebook, throttle, sealFinding);
+    await noteUnlocking(casebook, throttle, {
+      sealFinding,
+      takenOverFrom: lock.takenOverFrom ?? unlocking.tookOver ?? null,
+    });
+    open = true;
     return casebook;
   } catch (error) {
     casebook.close();
@@ -187,7 +197,7 @@ function judgeGenerations({ conduct }: OpenCasebook, { body }: Header): Casebook
 async function noteUnlocking(
   casebook: OpenCasebook,
   throttle: SignInThrottle,
-  sealFinding: string | null,
+  wentOn: Pick<EntryBody<'session:unlocked'>, 'sealFinding' | 'takenOverFrom'>,
 ): Promise<void> {
   const now = casebook.clock.now();
   const last = casebook.conduct.read((db) => lastChange(db)?.at ?? null);
@@ -200,7 +210,7 @@ async function noteUnlocking(
     kind: 'session:unlocked',
     subject: casebook.user.userId,
     day: dayInEngland(now),
-    body: { failedSignIns: failures, clockEarlier, sealFinding },
+    body: { failedSignIns: failures, clockEarlier, ...wentOn },
   });
   // Forgotten only once they are journalled.
   await throttle.reset();

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtForTest } from './built-for-test';
-import { type LockSurroundings, takeLock } from './lock-file';
+import { type LockSurroundings, lockHolder, takeLock } from './lock-file';
 
 const NOW = Date.parse('2026-11-23T08:40:00.000Z');
 const office: LockSurroundings = {
@@ -153,5 +153,50 @@ describe('the lock of a casebook', () => {
   test('a folder that is not there is a named refusal', async () => {
     expect(await takeLock(join(folder, 'gone'), office)).toMatchObject({ ok: false, code: 'input-output' });
     expect(existsSync(join(folder, 'gone'))).toBe(false);
+  });
+});
+
+describe('a lock that another PC left behind', () => {
+  const since = '2026-11-23T08:00:00.000Z';
+  const other = { host: 'HALL-PC', since };
+  const takeOver = (from: { readonly host: string; readonly since: string }) => takeLock(folder, office, from);
+
+  test('is taken over by whoever was shown it, and says from whom; the next one needs no more asking', async () => {
+    writeLock('HALL-PC', 7);
+    expect(lockHolder(folder)).toEqual(other);
+    const lock = await takeOver(other);
+    if (!lock.ok) throw new Error(lock.code);
+    expect(lock.value.takenOverFrom).toEqual(other);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ host: 'OFFICE-PC' });
+    lock.value.release();
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await taken(office)).takenOverFrom).toBeNull();
+  });
+
+  test('another one than was shown still refuses, and so does any on this PC', async () => {
+    writeLock('HALL-PC', 7, '2026-11-23T08:39:00.000Z');
+    expect(await takeOver(other)).toMatchObject({ ok: false, code: 'open-elsewhere', host: 'HALL-PC' });
+    writeLock('LIBRARY-PC', 7);
+    expect(await takeOver(other)).toMatchObject({ ok: false, code: 'open-elsewhere', host: 'LIBRARY-PC' });
+    writeLock('OFFICE-PC', 99);
+    expect(await takeOver({ host: 'OFFICE-PC', since })).toMatchObject({ ok: false, sameHost: true });
+  });
+
+  test('lies there again, byte for byte, when it is given back', async () => {
+    const text = writeLock('HALL-PC', 7);
+    const lock = await takeOver(other);
+    if (!lock.ok) throw new Error(lock.code);
+    lock.value.giveBack();
+    lock.value.release();
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('giving back leaves a lock alone that is not ours any more', async () => {
+    writeLock('HALL-PC', 7);
+    const lock = await takeOver(other);
+    if (!lock.ok) throw new Error(lock.code);
+    const theirs = writeLock('LIBRARY-PC', 8);
+    lock.value.giveBack();
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
   });
 });

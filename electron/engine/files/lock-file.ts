@@ -14,9 +14,17 @@ const LockHolder = z.object({
 });
 export type LockHolder = z.infer<typeof LockHolder>;
 
-/** The hold on a casebook's folder. `release` may be called more than once and never removes another program's lock. */
+/** Whose lock it is, and since when (ISO, by that PC's clock): as it is shown to the person who decides to go on all the same. */
+export type OtherHolder = Pick<LockHolder, 'host'> & { readonly since: string };
+
+/**
+ * The hold on a casebook's folder. Both ends may be called more than once and never touch another program's lock. `giveBack` leaves the folder as it was
+ * found: a lock that was taken over lies there again.
+ */
 export interface CasebookLock {
   readonly release: () => void;
+  readonly giveBack: () => void;
+  readonly takenOverFrom: OtherHolder | null;
 }
 
 /**
@@ -55,25 +63,33 @@ const PAUSE_MILLISECONDS = 50;
 const held = new Set<string>();
 
 /**
- * Takes the hold on a casebook's folder, or says who has it. A lock whose program is gone is taken over; one of another host never is,
- * since nobody can tell from here whether its program lives.
+ * Takes the hold on a casebook's folder, or says who has it. A lock whose program is gone is taken over; one of another host never is by itself,
+ * since nobody can tell from here whether its program lives. `takeOver`: the holder on another host whom somebody was shown and knows to be gone; a lock
+ * that is any other by now still refuses.
  */
 export async function takeLock(
   folder: string,
   surroundings: LockSurroundings = here,
+  takeOver: OtherHolder | null = null,
 ): Promise<Outcome<CasebookLock, LockRefusal>> {
   const path = inFolder(folder, 'lock');
   const { host, pid } = surroundings;
   const mine = JSON.stringify({ host, pid, startedAt: new Date(surroundings.now()).toISOString() });
+  let other: { readonly holder: OtherHolder; readonly text: string } | null = null;
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       if (createLock(path, mine)) {
         held.add(path);
-        return success({ release: () => releaseLock(path, mine) });
+        return success(lockHeld(path, mine, other));
       }
       const found = readIfThere(path);
       if (found === null) continue;
       const holder = parseHolder(found);
+      if (holder !== null && isKnownToBeGone(holder, host, takeOver)) {
+        other = { holder: { host: holder.host, since: holder.startedAt }, text: found };
+        removeStale(path, found);
+        continue;
+      }
       if (holder !== null && !isStale(holder, path, surroundings)) return refusal(openElsewhere(holder, host));
       if (holder === null && attempt < LOOKS_AT_UNREADABLE) await pause(PAUSE_MILLISECONDS);
       else removeStale(path, found);
@@ -127,6 +143,23 @@ function isStale(holder: LockHolder, path: string, { host, pid, bootedAt, isAliv
   return holder.pid === pid ? !held.has(path) : !isAlive(holder.pid);
 }
 
+function isKnownToBeGone(holder: LockHolder, host: string, takeOver: OtherHolder | null): boolean {
+  if (takeOver === null || holder.host === host) return false;
+  return holder.host === takeOver.host && holder.startedAt === takeOver.since;
+}
+
+function lockHeld(
+  path: string,
+  mine: string,
+  other: { readonly holder: OtherHolder; readonly text: string } | null,
+): CasebookLock {
+  return {
+    release: () => letGo(path, mine, null),
+    giveBack: () => letGo(path, mine, other?.text ?? null),
+    takenOverFrom: other?.holder ?? null,
+  };
+}
+
 function openElsewhere(holder: LockHolder, host: string): LockRefusal {
   return { code: 'open-elsewhere', host: holder.host, since: holder.startedAt, sameHost: holder.host === host };
 }
@@ -144,14 +177,24 @@ function removeStale(path: string, judged: string): void {
   else renameSync(aside, path);
 }
 
-function releaseLock(path: string, mine: string): void {
+/** Removes the lock that is ours, or puts in its place the one that lay there before. */
+function letGo(path: string, mine: string, before: string | null): void {
   held.delete(path);
   try {
-    if (readIfThere(path) === mine) unlinkSync(path);
+    if (readIfThere(path) !== mine) return;
+    if (before === null) unlinkSync(path);
+    else writeFileSync(path, before, { mode: 0o600, flush: true });
   } catch (error) {
     // A folder that is gone (a stick pulled out) has no lock to release; what stays is found stale by the next program.
     if (fileErrorCode(error) === null) throw error;
   }
+}
+
+/** Who has the folder, as its lock says; null if nobody, or nobody that could be read. */
+export function lockHolder(folder: string): OtherHolder | null {
+  const found = readIfThere(inFolder(folder, 'lock'));
+  const holder = found === null ? null : parseHolder(found);
+  return holder === null ? null : { host: holder.host, since: holder.startedAt };
 }
 
 function refusalOf(error: unknown): LockRefusal {

@@ -171,8 +171,8 @@ export class Gate {
   }
 
   async #unlock(
-    { signInName, passphrase, goOnWithout }: Parsed<'casebook:unlock'>,
-    more: Pick<Unlocking, 'proven' | 'trying'>,
+    { signInName, passphrase, goOnWithout, takeOver }: Parsed<'casebook:unlock'>,
+    more: Pick<Unlocking, 'proven' | 'trying' | 'tookOver'>,
   ): Promise<GateAnswer> {
     this.#letGoOfCreated();
     const unlocked = await unlockCasebook({
@@ -180,6 +180,7 @@ export class Gate {
       signInName,
       passphrase,
       goOnWithout: goOnWithout ?? false,
+      takeOver,
       clock: this.#clock,
       throttle: this.#throttleOf(),
       ...more,
@@ -190,14 +191,15 @@ export class Gate {
     return { result: answered({}), opened: this.#opened(unlocked.casebook, true, true) };
   }
 
-  async #recover({ groups, signInName, newPassphrase }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
+  async #recover({ groups, signInName, newPassphrase, takeOver }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
     this.#letGoOfCreated();
     const folder = this.#chosen();
     const { acceptable, hint } = await measurePassphrase(newPassphrase, [signInName]);
     if (!acceptable)
       return { result: refused({ field: 'newPassphrase', code: hint ?? 'easy-to-guess', label: 'needed' }) };
     const limits = await newSlotLimits();
-    const recovered = await recoverCasebook({ folder, groups, signInName, newPassphrase, limits, clock: this.#clock });
+    const clock = this.#clock;
+    const recovered = await recoverCasebook({ folder, groups, signInName, newPassphrase, limits, takeOver, clock });
     switch (recovered.state) {
       case 'wrong-groups': {
         const [first, ...more] = recovered.groups.map((number) => ({
@@ -212,7 +214,13 @@ export class Gate {
       case 'unknown-name':
         return { result: refused({ field: 'signInName', code: 'unknown', label: 'needed' }) };
       case 'recovered':
-        return this.#unlock({ signInName, passphrase: newPassphrase }, { proven: true });
+        return this.#unlock(
+          { signInName, passphrase: newPassphrase },
+          {
+            proven: true,
+            tookOver: recovered.tookOver ?? null,
+          },
+        );
     }
   }
 
