@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
@@ -6,8 +7,8 @@ const results = path.join(__dirname, '..', '.test-results');
 export default defineConfig({
   testDir: path.join(__dirname, 'stories'),
   outputDir: path.join(results, 'e2e'),
-  // Two cores: the app is several processes already.
-  workers: 1,
+  // The app is several processes already, but a story mostly waits for one of them at a time.
+  workers: Math.min(2, cpus().length),
   retries: 0,
   forbidOnly: true,
   // Generous, because a shared machine is slow at times; nothing waits for it when all is well.

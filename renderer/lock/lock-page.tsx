@@ -27,15 +27,16 @@ export function LockPage() {
           </p>
         </Notice>
       )}
-      {screenFor(door, choosing, () => void look())}
+      {screenFor(door, choosing, waitsForSpace, () => void look())}
     </Suspense>
   );
 }
 
-function screenFor(door: Door, choosing: Choosing, look: () => void): ReactNode {
+function screenFor(door: Door, choosing: Choosing, waitsForSpace: boolean, look: () => void): ReactNode {
   const { busy, said, disaster, chosen, choose, doing, start } = choosing;
   if (busy !== null) return <Waiting what={busy} />;
-  if (!door.known && !casebookChosen) return <Waiting what="Starting" />;
+  // While the disk is full no engine answers, perhaps for minutes: a form would promise more.
+  if (!door.known && (waitsForSpace || !casebookChosen)) return <Waiting what="Starting" />;
   if (disaster !== null)
     return <DisasterPage state={disaster.state} detail={disaster.detail} onAgain={look} onChoose={choose} />;
   if (door.known && 'failure' in door) {
