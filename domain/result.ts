@@ -34,6 +34,7 @@ export const DisasterState = z.enum([
   'not-a-casebook',
   'folder-not-empty',
   'backup-damaged',
+  'backup-folder-missing',
   'low-memory',
 ]);
 export type DisasterState = z.infer<typeof DisasterState>;

@@ -60,7 +60,7 @@ const nothing: TodayShown = {
   stillToAdd: [],
   drafts: [],
   inForce: [],
-  backup: { lastProvenAt: null, changesSince: 0, folderChosen: false },
+  backup: { lastProvenAt: null, changesSince: 0, folderChosen: false, folderMissing: false },
 };
 
 describe('what needs somebody', () => {

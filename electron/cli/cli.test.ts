@@ -103,6 +103,7 @@ describe('its words', () => {
 
   it('every file of a casebook and of a copy is its owner’s alone, whatever the umask', () => {
     const copies = path.join(home, 'copies');
+    mkdirSync(copies);
     casebook(['backup', folder, copies]);
     const made = path.join(home, 'made');
     spawnSync('sh', ['-c', `umask 000; "${process.execPath}" "${CLI}" practice "${made}" --people 2 --incidents 1`]);
@@ -205,7 +206,11 @@ describe('export', () => {
 
 describe('backup and restore', () => {
   it('T72: a copy restored into a new folder verifies, and its export is the same; a folder that is not empty is refused', () => {
-    const made = json(casebook(['backup', folder, path.join(home, 'copies'), '--json'])) as {
+    const copies = path.join(home, 'copies');
+    expect(json(casebook(['backup', folder, copies, '--json']))).toEqual({ ok: false, error: 'backup-folder-missing' });
+    expect(existsSync(copies)).toBe(false);
+    mkdirSync(copies);
+    const made = json(casebook(['backup', folder, copies, '--json'])) as {
       file: string;
       size: number;
     };

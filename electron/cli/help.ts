@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   backup: [
     'casebook backup <folder> <target folder> [--user <sign-in name>] [--take-over] [--json]',
-    'Makes a copy, opens it again, checks and counts it, and only then gives it its name.',
+    'Makes a copy in a folder that is there already, opens it again, checks and counts it, and only then gives it its name.',
   ],
   restore: [
     'casebook restore <backup file> <new folder> [--json]',

@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<DisasterState, string>> = {
   'not-a-casebook': 'This folder is not a casebook.',
   'folder-not-empty': 'This folder is not empty. Choose an empty or a new one.',
   'backup-damaged': 'This copy is damaged, or could not be proven. Earlier copies are untouched.',
+  'backup-folder-missing':
+    'The folder for the copies is not there. Plug the stick in, or name another folder. The records are safe.',
   'low-memory': 'There is not enough memory to unlock safely. Close other programs, then try again.',
 };
 

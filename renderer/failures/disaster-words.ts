@@ -158,6 +158,12 @@ const words: Readonly<Record<DisasterState, DisasterWords>> = {
     ],
     waysOut: ['restore', 'open-another'],
   },
+  'backup-folder-missing': {
+    title: 'The folder for the copies is not there',
+    what: 'Plug the stick in, or choose another folder. Your records are safe; there is no new copy until then.',
+    steps: ['Plug the stick in, or connect the network drive.', 'Or choose another folder in Settings.'],
+    waysOut: ['again'],
+  },
   'low-memory': {
     title: 'There is too little memory just now',
     what: 'Opening the casebook needs about 256 MB for a moment: that is what makes guessing a passphrase slow.',

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample.close());
 
-const state = () => sample.casebook.conduct.read((db) => backupState(db, false));
+const state = () => sample.casebook.conduct.read((db) => backupState(db, { chosen: false, missing: false }));
 
 function noteCopy(holdsUntil: number): void {
   const { casebook, today } = sample;
@@ -23,13 +23,18 @@ function noteUnlocking(): void {
 }
 
 it('without a copy everything is still to be copied', () => {
-  expect(state()).toEqual({ lastProvenAt: null, changesSince: 2, folderChosen: false });
+  expect(state()).toEqual({ lastProvenAt: null, changesSince: 2, folderChosen: false, folderMissing: false });
 });
 
 it('a copy is followed by nothing, until something changes; looking, unlocking and copying change nothing', async () => {
   const restrictionId = await sample.carryOver();
   noteCopy(sample.sequence);
-  expect(state()).toEqual({ lastProvenAt: '2026-11-23T08:40:12.345Z', changesSince: 0, folderChosen: false });
+  expect(state()).toEqual({
+    lastProvenAt: '2026-11-23T08:40:12.345Z',
+    changesSince: 0,
+    folderChosen: false,
+    folderMissing: false,
+  });
   noteUnlocking();
   await sample.ask('restriction:show', { restrictionId });
   noteCopy(sample.sequence - 2);

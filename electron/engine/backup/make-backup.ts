@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '../../../domain/dates/local-date';
 import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
@@ -15,6 +15,7 @@ import { fileErrorCode } from '../files/file-operations';
 import { headerMacFits } from '../keys/header';
 import { readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
+import { readyBackupFolder } from './backup-folder';
 import { backupState } from './backup-state';
 import {
   copyBytes,
@@ -39,11 +40,11 @@ export interface MadeBackup {
 
 /**
  * Makes one backup file: the database copied, opened again, checked and counted, then packed with the proven header under a temporary name, read back,
- * and only then renamed. Throws `CasebookDisaster` (`backup-damaged` if the copy could not be proven, `disk-full` …); earlier copies stay as they are.
+ * and only then renamed. Throws `CasebookDisaster` (`backup-folder-missing`, `backup-damaged` if the copy could not be proven, `disk-full` …); earlier copies stay as they are.
  * The temporary names are this casebook's own, so that what a kill left is found and replaced by the next try.
  */
 export function makeBackup(casebook: OpenCasebook, folder: string = casebook.backupFolder): MadeBackup {
-  mkdirSync(folder, { recursive: true });
+  readyBackupFolder(casebook, folder);
   const now = casebook.clock.now();
   const work = path.join(folder, `${casebook.casebookId}.copying`);
   const partial = path.join(folder, `${casebook.casebookId}.partial`);

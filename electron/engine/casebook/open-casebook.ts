@@ -70,6 +70,8 @@ export class OpenCasebook {
   /** Where copies go, and whether somebody on this PC chose that. */
   backupFolder: string;
   backupFolderChosen = false;
+  /** The last look at a chosen folder found none: a stick unplugged, a network drive gone. */
+  backupFolderMissing = false;
   readonly #release: () => void;
   #throttle: SignInThrottle | null = null;
   readonly #opened = new Map<string, number>();
@@ -141,12 +143,19 @@ export class OpenCasebook {
 
   context(db: Readable): QueryContext {
     const now = this.clock.now();
-    return { db, now, today: dayInEngland(now), actor: this.user, backupFolderChosen: this.backupFolderChosen };
+    return {
+      db,
+      now,
+      today: dayInEngland(now),
+      actor: this.user,
+      backupFolder: { chosen: this.backupFolderChosen, missing: this.backupFolderMissing },
+    };
   }
 
   chooseBackupFolder(folder: string): void {
     this.backupFolder = folder;
     this.backupFolderChosen = true;
+    this.backupFolderMissing = false;
   }
 
   /** Wrong passphrases typed while it is open; they are counted with those at the door. */

@@ -20,7 +20,7 @@ export interface QueryContext {
   readonly today: LocalDate;
   readonly actor: Actor;
   /** Known to this PC alone, not to the database. */
-  readonly backupFolderChosen: boolean;
+  readonly backupFolder: { readonly chosen: boolean; readonly missing: boolean };
 }
 
 /** Answers a question from the projections. `null` means *not found*. */

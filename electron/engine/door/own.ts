@@ -52,7 +52,7 @@ export const own = {
   'backup:make': handler<'backup:make'>((casebook) => {
     makeBackup(casebook);
     return {
-      value: casebook.conduct.read((db) => backupState(db, casebook.backupFolderChosen)),
+      value: casebook.conduct.read((db) => backupState(db, casebook.context(db).backupFolder)),
       stale: ['backup', 'today'],
     };
   }),

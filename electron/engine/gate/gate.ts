@@ -3,6 +3,7 @@ import { type GateChannel, gateChannels } from '../../../domain/channels';
 import type { Output, Parsed } from '../../../domain/contract';
 import { answered, type Failure, failed, type Result, refused } from '../../../domain/result';
 import { isBlank } from '../../../domain/text';
+import { lookForBackupFolder } from '../backup/backup-folder';
 import { restoreBackup } from '../backup/restore';
 import { inFolder } from '../casebook/casebook-folder';
 import type { Clock } from '../casebook/clock';
@@ -188,7 +189,9 @@ export class Gate {
     if (unlocked.state === 'wrong-passphrase') {
       return { result: failed({ kind: 'wrong-passphrase', waitSeconds: unlocked.waitSeconds }) };
     }
-    return { result: answered({}), opened: this.#opened(unlocked.casebook, true, true) };
+    const opened = this.#opened(unlocked.casebook, true, true);
+    await lookForBackupFolder(unlocked.casebook);
+    return { result: answered({}), opened };
   }
 
   async #recover({ groups, signInName, newPassphrase, takeOver }: Parsed<'casebook:recover'>): Promise<GateAnswer> {

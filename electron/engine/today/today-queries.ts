@@ -12,7 +12,7 @@ import { currentRestrictions, shownRestrictions } from '../restriction/restricti
 export const STILL_TO_ADD_LIMIT = 50;
 
 /** What waits today. */
-export function todayShown({ db, today, actor, backupFolderChosen }: QueryContext): TodayShown {
+export function todayShown({ db, today, actor, backupFolder }: QueryContext): TodayShown {
   const current = currentRestrictions(db, today);
   const due = whatIsDue(current, today, schoolCalendar());
   const inForce = current.filter((restriction) => statusOn(restriction, today) === 'in-force');
@@ -21,7 +21,7 @@ export function todayShown({ db, today, actor, backupFolderChosen }: QueryContex
     stillToAdd: incidentsStillToAdd(db, STILL_TO_ADD_LIMIT),
     drafts: listDrafts(db, actor.userId),
     inForce: shownRestrictions(db, inForce, today),
-    backup: backupState(db, backupFolderChosen),
+    backup: backupState(db, backupFolder),
   };
 }
 

@@ -22,7 +22,7 @@ it('a new casebook has nothing to do but to be copied', async () => {
     stillToAdd: [],
     drafts: [],
     inForce: [],
-    backup: { lastProvenAt: null, changesSince: 2, folderChosen: false },
+    backup: { lastProvenAt: null, changesSince: 2, folderChosen: false, folderMissing: false },
   });
 });
 

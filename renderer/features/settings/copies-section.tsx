@@ -16,6 +16,8 @@ import { Section } from '../../ui/section';
 import { changesInWords, copyProven, words } from './messages';
 import styles from './settings.module.css';
 
+const FOLDER_MISSING: Failure = { kind: 'disaster', state: 'backup-folder-missing' };
+
 /** The newest proven copy, and a new one at a press. */
 export function CopiesSection() {
   const query = useQuery('today:show', {});
@@ -62,6 +64,7 @@ function Copies({ backup }: { readonly backup: BackupState }) {
         ]}
       />
       {!backup.folderChosen && <p>{words.besideCasebook}</p>}
+      {backup.folderMissing && failure === null && <FailureNotice failure={FOLDER_MISSING} />}
       {failure !== null && <FailureNotice failure={failure} />}
       {provenAt !== null && <Notice kind="done" title={copyProven(said(provenAt))} announce />}
       <Actions>

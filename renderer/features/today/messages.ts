@@ -23,6 +23,9 @@ export const words = {
     'Here you will find what is due, what is half written and who is restricted. Two first steps: record what happened when it happens, and put restrictions that stand on paper into the register.',
   noTermDates: 'School days are counted as weekdays without bank holidays: no term dates are entered.',
   toRegister: 'Go to the register',
+  noFolder: 'The folder for the copies is not there',
+  noFolderHelp: 'Plug the stick in, or choose another folder. Your records are safe; there is no new copy until then.',
+  toFolder: 'Go to Settings',
   toSettings: 'Make a copy in Settings',
 } as const;
 
