@@ -43,6 +43,8 @@ const Unlocked = z.strictObject({
   takenOverFrom: z.strictObject({ host: z.string(), since: z.string() }).nullable(),
 });
 const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
+/** Everything was written into a file without encryption; `sequence` is the last entry that could be in it. */
+const Exported = z.strictObject({ sequence: z.number().int().min(1) });
 const BodyErased = z.strictObject({ sequence: z.number().int().min(1), rule: z.string() });
 const Nothing = z.strictObject({});
 
@@ -59,5 +61,6 @@ export const casebookEntries = {
     upcasts: [(body: unknown) => ({ ...(body as object), takenOverFrom: null })],
   },
   'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
+  'casebook:exported': { version: 1, body: Exported, signedBy: RECORDERS, upcasts: [] },
   'body:erased': { version: 1, body: BodyErased, signedBy: HEAD_ONLY, upcasts: [] },
 } as const;

@@ -243,6 +243,7 @@ test('any one changed byte of a backup is said', () => {
 const NOT_EXPORTED: ReadonlySet<string> = new Set([
   'session:unlocked',
   'record:opened',
+  'casebook:exported',
   'backup:made',
   'backup:restored',
 ]);

@@ -189,6 +189,20 @@ describe('export', () => {
     expect(readFileSync(file, 'utf8')).toBe('kept');
   });
 
+  it('D65: is an entry of its own, made before the file, and no part of the next export', () => {
+    const file = (name: string) => path.join(home, `${name}.json`);
+    casebook(['export', folder, '--json', file('first')]);
+    casebook(['export', folder, '--json', file('second')]);
+    expect(readFileSync(file('second'), 'utf8')).toBe(readFileSync(file('first'), 'utf8'));
+    const { entries } = json(casebook(['verify', folder, '--json'])) as { entries: number };
+    expect(casebook(['export', folder, '--json', path.join(home, 'no such folder', 'x.json')]).code).toBe(1);
+    const after = json(casebook(['verify', folder, '--json'])) as { entries: number };
+    // Two signings in. A file that cannot be begun is no export.
+    expect(after.entries).toBe(entries + 2);
+    casebook(['export', folder, '--json', file('third')]);
+    expect(json(casebook(['verify', folder, '--json']))).toMatchObject({ ok: true, entries: after.entries + 3 });
+  });
+
   it('one seed, day and size give the same bytes; another seed gives others', () => {
     const exported = (seed: string) => {
       const place = mkdtempSync(path.join(home, 'seed-'));

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { dayInEngland } from '../../domain/dates/local-date';
 import { writeAll } from '../engine/backup/container';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
 import { readArguments } from './arguments';
@@ -16,6 +17,7 @@ export function runExport(args: readonly string[], surroundings: Surroundings): 
     const target = openSync(file, 'wx', 0o600);
     let whole = false;
     try {
+      noteExport(casebook);
       const entries = writeEntries(casebook, target);
       fsyncSync(target);
       whole = true;
@@ -27,6 +29,13 @@ export function runExport(args: readonly string[], surroundings: Surroundings): 
   });
 }
 
+/** Before the first word is in the file, as with every opening (D65): nobody takes everything away without a trace, also if the disk is full half-way. */
+function noteExport(casebook: OpenCasebook): void {
+  const { sequence } = casebook.conduct.head;
+  const day = dayInEngland(casebook.clock.now());
+  casebook.note({ kind: 'casebook:exported', subject: casebook.casebookId, day, body: { sequence } });
+}
+
 interface Row {
   readonly sequence: number;
   readonly entry: string;
@@ -34,7 +43,7 @@ interface Row {
 }
 
 /**
- * Entries about sessions and copies are left out: they say when somebody looked, not what was recorded, and so one seed gives one export.
+ * Entries about sessions, exports and copies are left out: they say when somebody looked, not what was recorded, and so one seed gives one export.
  * Keys, salts, hashes and signatures are left out too; times, ids and words stay.
  */
 function writeEntries(casebook: OpenCasebook, target: number): number {
@@ -61,7 +70,13 @@ function writeEntries(casebook: OpenCasebook, target: number): number {
   return count;
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['session:unlocked', 'record:opened', 'backup:made', 'backup:restored']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'session:unlocked',
+  'record:opened',
+  'casebook:exported',
+  'backup:made',
+  'backup:restored',
+]);
 
 function exported({ entry, body }: Row): string | null {
   const { at, day, actor, kind, version, subject, sequence } = JSON.parse(entry) as Record<string, unknown>;

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   export: [
     'casebook export <folder> --json <file> [--user <sign-in name>] [--take-over]',
-    'Writes every entry with its body as JSON. The file is not encrypted: keep it as you would paper.',
+    'Writes every entry with its body as JSON. The file is not encrypted: keep it as you would paper. It is noted in the casebook.',
   ],
   backup: [
     'casebook backup <folder> <target folder> [--user <sign-in name>] [--take-over] [--json]',

@@ -26,8 +26,13 @@ CREATE TABLE change_since_copy (
 ) STRICT;
 `;
 
-/** Entries that change no record: somebody looked, signed in, or made a copy. */
-const NO_CHANGE: ReadonlySet<EntryKind> = new Set(['backup:made', 'record:opened', 'session:unlocked']);
+/** Entries that change no record: somebody looked, signed in, wrote everything into a file, or made a copy. */
+const NO_CHANGE: ReadonlySet<EntryKind> = new Set([
+  'backup:made',
+  'casebook:exported',
+  'record:opened',
+  'session:unlocked',
+]);
 
 const changes: NounProjection['apply'] = Object.fromEntries(
   (Object.keys(entryKinds) as EntryKind[]).filter((kind) => !NO_CHANGE.has(kind)).map((kind) => [kind, noteChange]),
