@@ -53,8 +53,9 @@ export function applySettings(window: BrowserWindow, settings: PcSettings): void
   window.webContents.setZoomFactor(settings.textSize / 100);
 }
 
+/** The cover of the lock page (`--cover`), so that one page gives way to the other without a flash. */
 function background(): string {
-  return nativeTheme.shouldUseDarkColors ? '#14191b' : '#ffffff';
+  return nativeTheme.shouldUseDarkColors ? '#0c1011' : '#ecf1f1';
 }
 
 function stayOnOurPages(window: BrowserWindow): void {

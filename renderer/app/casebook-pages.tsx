@@ -4,9 +4,9 @@ import { useQuery } from '../ipc/use-query';
 import { useAnnouncer } from '../stores/announcer';
 import { useNavigation } from '../stores/navigation';
 import { useSession } from '../stores/session';
-import { Busy } from '../ui/busy';
 import { LiveRegion } from '../ui/live-region';
 import { Frame } from './frame';
+import { Opening } from './opening';
 import { routeOf } from './routes';
 
 /** Asks once who is signed in and where they were, then shows that page in the frame. */
@@ -25,7 +25,7 @@ export function CasebookPages() {
   const staysLocked = query.state === 'failed' && query.failure.kind === 'locked';
   if (query.state === 'failed' && !staysLocked)
     return <FailureNotice failure={query.failure} onAgain={query.askAgain} />;
-  if (!placed || !signedIn) return <Busy what="Opening the casebook" />;
+  if (!placed || !signedIn) return <Opening />;
   return (
     <>
       <Frame />
