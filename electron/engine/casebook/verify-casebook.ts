@@ -1,5 +1,6 @@
 import type { Output } from '../../../domain/contract';
 import { maySign } from '../../../domain/journal/entry-kinds';
+import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { checkIntegrity } from '../compartment/integrity';
 import type { DumpDifference } from '../journal/canonical-dump';
 import { compareWithJournal } from '../journal/rebuild';
@@ -8,6 +9,7 @@ import { verifyJournal } from '../journal/verify';
 import { headerMacFits } from '../keys/header';
 import { readHeader } from '../keys/header-file';
 import { verifyWith } from '../keys/user-keys';
+import { compareHeaderWithJournal } from './header-and-journal';
 import type { OpenCasebook } from './open-casebook';
 
 export interface VerifyHooks {
@@ -16,8 +18,8 @@ export interface VerifyHooks {
 }
 
 /**
- * Everything that can be checked with a sign-in: both copies of the header and their MAC, every page of the database, seal, and every entry with its
- * chain, body and signature. An empty list of findings is the answer *all is well*.
+ * Everything that can be checked with a sign-in: both copies of the header and their MAC, its slots and grants against the keys that the journal names, every
+ * page of the database, seal, and every entry with its chain, body and signature. An empty list of findings is the answer *all is well*.
  */
 export async function verifyCasebook(
   casebook: OpenCasebook,
@@ -40,11 +42,13 @@ export async function verifyCasebook(
     },
     ...hooks,
   });
-  const differences = report.cancelled || report.findings.length > 0 ? [] : compareWithJournal(conduct);
+  const sound = !report.cancelled && report.findings.length === 0;
+  const differences = sound ? compareWithJournal(conduct) : [];
   return answerOf(casebook, report.entries, [
     ...integrity.findings,
     ...report.findings,
     ...differences.map(differenceFinding),
+    ...(sound && differences.length === 0 ? slotAndGrantFindings(casebook) : []),
     ...(report.cancelled ? [{ code: 'cancelled', sequence: null }] : []),
   ]);
 }
@@ -82,6 +86,16 @@ function headerFindings({ folder, ring }: OpenCasebook): Found[] {
   if (read.state !== 'ok') return [{ code: `key-file-${read.state}`, sequence: null }];
   if (!headerMacFits(read.header, ring.headerKey)) return [{ code: 'key-file-changed', sequence: null }];
   return read.problem === null ? [] : [{ code: `key-file-${read.problem}`, sequence: null }];
+}
+
+/** Asked only where the rows are the journal's: then they say whose keys the header may hold. */
+function slotAndGrantFindings({ folder, conduct }: OpenCasebook): readonly Found[] {
+  const read = readHeader(folder);
+  if (read.state !== 'ok') return [];
+  return compareHeaderWithJournal(
+    read.header.body,
+    conduct.read((db) => casebookFacts(db)),
+  );
 }
 
 function differenceFinding({ table }: DumpDifference): Found {

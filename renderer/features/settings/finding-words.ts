@@ -40,6 +40,12 @@ const whole: Readonly<Record<string, string>> = {
   'key-file-one-copy-damaged': 'One of the two copies of the key file is damaged.',
   'key-file-one-copy-missing': 'One of the two copies of the key file is missing.',
   'key-file-copies-differ': 'The two copies of the key file differ.',
+  'slot-unknown': 'The key file holds a sign-in of somebody whom the record does not know.',
+  'slot-keys-differ': 'A sign-in in the key file has other keys than the record names for that person.',
+  'slot-role-differs': 'A sign-in in the key file has another role than the record names for that person.',
+  'sheet-keys-differ': 'The key file names another recovery sheet than the record.',
+  'grant-unknown': 'The key file gives a key to somebody whom the record does not know, or from somebody like that.',
+  'grant-forged': 'A key in the key file was not given by the person who is named for it.',
   cancelled: 'The check was ended before it was done.',
 };
 
