@@ -9,6 +9,7 @@ import { bugLine } from './door/failures';
 import { DRAFT_WAIT_LIMIT_MS, keepLeftDrafts } from './draft/left-drafts';
 import { Gate } from './gate/gate';
 import { setArgon2Worker } from './keys/passphrase-key';
+import { type Manner, Turns } from './turns';
 
 /** The port of a page, and the one to main, as the utility process gives them. Types of our own: the engine knows no Electron. */
 interface Port {
@@ -27,21 +28,23 @@ const clock = systemClock();
 const gate = new Gate({ clock, log, opening: () => main.postMessage({ type: 'opening' }) });
 const ports = new Map<PortScope, Port>();
 let casebook: OpenCasebook | undefined;
-/** One message at a time: the next begins when the last is answered. */
-let queue: Promise<void> = Promise.resolve();
+const turns = new Turns((error) => log(`engine: ${error instanceof Error ? error.name : 'unknown'}`));
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-function inTurn(work: () => Promise<void>): void {
-  queue = queue.then(work).catch((error: unknown) => log(`engine: ${error instanceof Error ? error.name : 'unknown'}`));
 }
 
 async function answerCall(scope: PortScope, { id, channel, input }: PortCall): Promise<PortAnswer> {
   const result = await (scope === 'gate' ? answerGate(channel, input) : answerOpen(channel, input));
   return { id, result };
 }
+
+/** Calls that do not keep everything else waiting, or need not wait for such a one. */
+const MANNERS: ReadonlyMap<string, Manner> = new Map([
+  ['casebook:verify', 'reads'],
+  ['draft:keep', 'draft'],
+  ['draft:discard', 'draft'],
+]);
 
 /** Calls that make or open keys: a lock that comes while one is under way has something to end. */
 const WITH_KEYS: ReadonlySet<string> = new Set(['casebook:create', 'casebook:unlock', 'casebook:recover']);
@@ -75,7 +78,8 @@ function attach(scope: PortScope, port: Port): void {
   ports.set(scope, port);
   port.on('message', ({ data }) => {
     if (!isCall(data)) return;
-    inTurn(async () => port.postMessage(await answerCall(scope, data)));
+    const work = async () => port.postMessage(await answerCall(scope, data));
+    turns.take(work, scope === 'casebook' ? MANNERS.get(data.channel) : 'alone');
   });
   port.start();
 }
@@ -131,7 +135,7 @@ main.on('message', ({ data: message, ports: [port] }) => {
       return;
     case 'close':
       casebook?.ending.abort();
-      inTurn(close);
+      turns.take(close);
       return;
   }
 });
