@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultBackupFolder } from '../casebook/casebook-folder';
@@ -30,6 +30,18 @@ describe('the folder for the copies', () => {
   it('beside the casebook is made by itself', async () => {
     expect(await made()).toMatchObject({ ok: true, value: { folderChosen: false, folderMissing: false } });
     expect(readdirSync(defaultBackupFolder(school.folder))).toHaveLength(1);
+  });
+
+  it('beside the casebook is not made either where the drive with both is gone', async () => {
+    const drive = path.dirname(school.folder);
+    renameSync(drive, `${drive} unplugged`);
+    try {
+      expect(await made()).toEqual(missing);
+      expect(existsSync(drive)).toBe(false);
+    } finally {
+      rmSync(drive, { recursive: true, force: true });
+      renameSync(`${drive} unplugged`, drive);
+    }
   });
 
   it('that somebody chose is never made anew, is named when it is gone, and serves again when it is back', async () => {

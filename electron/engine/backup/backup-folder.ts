@@ -1,5 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { defaultBackupFolder } from '../casebook/casebook-folder';
 import type { OpenCasebook } from '../casebook/open-casebook';
@@ -14,7 +15,9 @@ const LOOK_LIMIT_MS = 250;
  * disk, where the stick is not. Throws `CasebookDisaster` `backup-folder-missing`.
  */
 export function readyBackupFolder(casebook: OpenCasebook, folder: string): void {
-  if (folder === defaultBackupFolder(casebook.folder)) mkdirSync(folder, { recursive: true });
+  // Where the drive of both is gone, its folders must not be made anew either.
+  if (folder === defaultBackupFolder(casebook.folder) && existsSync(path.dirname(folder)))
+    mkdirSync(folder, { recursive: true });
   const missing = statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true;
   if (folder === casebook.backupFolder) casebook.backupFolderMissing = missing;
   if (missing) throw new CasebookDisaster('backup-folder-missing');
