@@ -57,6 +57,30 @@ describe('keeping a draft', () => {
     expect(keepings.at(-1)).toEqual({ keptAt, failure: null });
   });
 
+  it('T1: waits while the form is being recorded, so that no draft of what is recorded stands behind it', async () => {
+    keeper.change(draft('He'));
+    keeper.hold();
+    keeper.change(draft('He came'));
+    await keeper.flush();
+    await vi.advanceTimersByTimeAsync(5 * KEEP_EVERY_MS);
+    expect(store.kept).toEqual([]);
+    await keeper.end();
+    await vi.advanceTimersByTimeAsync(5 * KEEP_EVERY_MS);
+    expect([store.kept, store.discarded]).toEqual([[], 0]);
+  });
+
+  it('goes on with the newest words where it could not be recorded', async () => {
+    keeper.hold();
+    keeper.change(draft('He came'));
+    keeper.release();
+    await vi.advanceTimersByTimeAsync(KEEP_EVERY_MS);
+    expect(store.kept.map((one) => one.text)).toEqual(['He came']);
+    keeper.hold();
+    keeper.release();
+    await vi.advanceTimersByTimeAsync(KEEP_EVERY_MS);
+    expect(store.kept).toHaveLength(1);
+  });
+
   it('happens at most once a second while somebody types on, and ends with the last letter', async () => {
     for (let letters = 1; letters <= 50; letters += 1) {
       keeper.change(draft('x'.repeat(letters)));

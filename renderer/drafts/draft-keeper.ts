@@ -32,6 +32,7 @@ export class DraftKeeper {
   private underWay: Promise<void> = Promise.resolve();
   private lastStart = Number.NEGATIVE_INFINITY;
   private ended = false;
+  private held = false;
 
   constructor(
     private readonly draftId: DraftId,
@@ -49,7 +50,7 @@ export class DraftKeeper {
   change(draft: Draft | null): void {
     if (this.ended) return;
     this.newest = draft;
-    if (this.timer !== null) return;
+    if (this.timer !== null || this.held) return;
     const wait = Math.max(GATHER_MS, this.lastStart + KEEP_EVERY_MS - this.store.clock());
     this.timer = setTimeout(() => void this.flush(), wait);
   }
@@ -60,6 +61,22 @@ export class DraftKeeper {
     this.timer = null;
     this.underWay = this.underWay.then(() => this.write());
     return this.underWay;
+  }
+
+  /**
+   * Nothing is kept while the form is being recorded: what reached the engine behind the recording would stand there as a draft of what is recorded
+   * already, if the app ended at that moment.
+   */
+  hold(): void {
+    this.held = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** It was not recorded after all: keeping goes on, with what was typed meanwhile. */
+  release(): void {
+    this.held = false;
+    if (JSON.stringify(this.newest) !== this.kept) this.change(this.newest);
   }
 
   /** Nothing more is kept: the form was recorded or put away. Resolves when a keeping under way is done. */
@@ -73,7 +90,7 @@ export class DraftKeeper {
   private async write(): Promise<void> {
     const draft = this.newest;
     const text = draft === null ? null : JSON.stringify(draft);
-    if (this.ended || text === this.kept) return;
+    if (this.ended || this.held || text === this.kept) return;
     this.lastStart = this.store.clock();
     if (draft === null) {
       const result = await this.store.discard(this.draftId);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft, DraftForm } from '../../domain/draft/draft';
 import type { DraftId } from '../../domain/ids';
-import type { Failure } from '../../domain/result';
+import type { Failure, Result } from '../../domain/result';
 import { addressOf } from '../app/routes';
 import { useTopics } from '../ipc/topics';
 import { useNavigation } from '../stores/navigation';
@@ -33,8 +33,8 @@ export interface DraftInHand<Values extends DraftValues> extends DraftKeeping {
   readonly change: (part: Partial<Values>) => void;
   /** Puts the draft away for good. */
   readonly discard: () => Promise<void>;
-  /** For when the form was recorded: the engine has removed the draft, and nothing is kept any more. */
-  readonly recorded: () => void;
+  /** Records the form: nothing is kept meanwhile, nor once it worked, since the engine removes the draft with the same act. */
+  readonly recording: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>;
 }
 
 /** A form's values that survive lock, crash and power cut: kept within a second of typing, with the cursor, and put back. */
@@ -79,7 +79,13 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
   const change = useCallback((part: Partial<Values>) => {
     setValues((before) => (before === null ? null : { ...before, ...part }));
   }, []);
-  const recorded = useCallback(() => void keeper.current?.end(), []);
+  const recording = useCallback(async <T>(work: () => Promise<Result<T>>) => {
+    keeper.current?.hold();
+    const result = await work();
+    if (result.ok) void keeper.current?.end();
+    else keeper.current?.release();
+    return result;
+  }, []);
   const discard = useCallback(async () => {
     await keeper.current?.end();
     await draftStore.discard(draftId);
@@ -94,7 +100,7 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
     values: values ?? initial,
     change,
     discard,
-    recorded,
+    recording,
   };
 }
 

@@ -40,9 +40,8 @@ export function AdditionForm({ incident, onClose, onDone }: AdditionFormProps) {
   const record = async () => {
     if (underWay.current) return;
     underWay.current = true;
-    const result = await command.run({ draftId, incidentId, text: draft.values.text });
+    const result = await draft.recording(() => command.run({ draftId, incidentId, text: draft.values.text }));
     if (result.ok) {
-      await draft.discard();
       onDone();
       return;
     }

@@ -67,15 +67,9 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
   const send = async (chosen: CorrectableField) => {
     const final = await finished(entered, choices);
     changeDraft({ entered: final });
-    const result = await command.run({
-      draftId,
-      incidentId,
-      correction: correctionOf(chosen, final),
-      reason: values.reason,
-    });
+    const correction = correctionOf(chosen, final);
+    const result = await draft.recording(() => command.run({ draftId, incidentId, correction, reason: values.reason }));
     if (result.ok) {
-      // What was typed while it was being written would come back as a draft.
-      await draft.discard();
       onDone();
       return;
     }

@@ -73,11 +73,9 @@ export function useRecordForm(draftId: DraftId): RecordForm {
     underWay.current = true;
     const about = await settlePerson(newest.current.about);
     change({ about, ...withClausesTyped(newest.current, choices) });
-    const result = await command.run(incidentToRecord(newest.current, draftId));
+    const result = await draft.recording(() => command.run(incidentToRecord(newest.current, draftId)));
     setAttempt((before) => before + 1);
     if (result.ok) {
-      // Not only `recorded`: words kept while the record was being written would come back as a draft.
-      void draft.discard();
       setRecorded(result.value);
       return;
     }

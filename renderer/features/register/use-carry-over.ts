@@ -60,10 +60,8 @@ export function useCarryOver(draftId: DraftId, today: LocalDate): CarryOverForm 
     setRefused([]);
     setFailure(null);
     if (toCarryOver === null) return;
-    const result = await command.run(toCarryOver);
+    const result = await draft.recording(() => command.run(toCarryOver));
     if (result.ok) {
-      // Not only `recorded`: what was typed while it was being written would come back as a draft.
-      void draft.discard();
       useAnnouncer.getState().announce(added(result.value.reference));
       useNavigation.getState().replace({ page: 'register', restrictionId: result.value.restrictionId });
       return;

@@ -49,11 +49,10 @@ export function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: WhyItE
       return;
     }
     underWay.current = true;
-    const result = await command.run({ draftId, restrictionId, reason });
+    const result = await draft.recording(() => command.run({ draftId, restrictionId, reason }));
     underWay.current = false;
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
-    await draft.discard();
     useAnnouncer.getState().announce(endedNow(reference));
     onEnded();
   };
