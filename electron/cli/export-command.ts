@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { dayInEngland } from '../../domain/dates/local-date';
-import { writeAll } from '../engine/backup/container';
 import type { OpenCasebook } from '../engine/casebook/open-casebook';
+import { writeAll } from '../engine/files/write-all';
 import { readArguments } from './arguments';
 import { Outcome, type Surroundings, UsageError } from './outcome';
 import { UNLOCKING, withCasebook } from './with-casebook';

@@ -1,9 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { Instant } from '../../../domain/dates/local-date';
 import { Id } from '../../../domain/ids';
 import { FILES } from '../casebook/casebook-folder';
+import { writeAll } from '../files/write-all';
 
 /** docs/format.md, section 7. */
 const MAGIC = Buffer.from('CCBACKUP1\n', 'ascii');
@@ -121,15 +122,6 @@ export function copyBytes(from: number, position: number, length: number, to: nu
     done += count;
   }
   return hash.digest('hex');
-}
-
-/** Writes every byte, however short the counts that come back; a full disk throws ENOSPC. */
-export function writeAll(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) {
-    const count = writeSync(file, bytes, done, bytes.length - done);
-    if (count === 0) throw Object.assign(new Error('nothing could be written'), { code: 'ENOSPC' });
-    done += count;
-  }
 }
 
 export function flushFolder(folder: string): void {

@@ -12,6 +12,7 @@ import { faultPoint } from '../compartment/fault-point';
 import { removeDatabase } from '../compartment/open-database';
 import { bugLine, CasebookDisaster, failureOf } from '../door/failures';
 import { fileErrorCode } from '../files/file-operations';
+import { writeAll } from '../files/write-all';
 import { headerMacFits } from '../keys/header';
 import { readHeader } from '../keys/header-file';
 import { wipe } from '../keys/secret';
@@ -26,7 +27,6 @@ import {
   readHeadOf,
   type SealedManifest,
   sealManifest,
-  writeAll,
 } from './container';
 
 /** Copies that are kept in a folder; older ones go only after a newer one was proven. */
@@ -94,23 +94,41 @@ interface Packing {
   readonly manifestKey: Uint8Array;
 }
 
+/**
+ * The head comes first in the file and holds the hashes of what follows, so its place is kept free until they are known: the database is read
+ * once, for its hash and its copy.
+ */
 function pack(casebook: OpenCasebook, copy: ProvenCopy, partial: string, { now, manifestKey }: Packing): void {
   const header = provenHeader(casebook);
-  const source = openSync(copy.path, 'r');
+  const sealedWith = (hash: string): SealedManifest =>
+    sealManifest(
+      manifestOf(casebook, copy, now, [
+        { name: FILES.headerA, size: header.length, sha256: sha256(header) },
+        { name: FILES.conduct, size: copy.size, sha256: hash },
+      ]),
+      manifestKey,
+    );
+  const room = headOf(sealedWith('0'.repeat(64))).length;
+  const sealed = writePacked(partial, (to) => {
+    writeAll(to, Buffer.alloc(room));
+    writeAll(to, header);
+    const hash = copyOf(copy, to);
+    const whole = sealedWith(hash);
+    writeAll(to, headOf(whole), 0);
+    return whole;
+  });
+  proveContainer(partial, sealed);
+}
+
+/** Appends the proven database to an open file; answers with its hash. */
+function copyOf(copy: ProvenCopy, to: number): string {
+  const from = openSync(copy.path, 'r');
   try {
-    const files: Manifest['files'] = [
-      { name: FILES.headerA, size: header.length, sha256: sha256(header) },
-      { name: FILES.conduct, size: copy.size, sha256: hashOf(source, copy.size) },
-    ];
-    const sealed = sealManifest(manifestOf(casebook, copy, now, files), manifestKey);
-    writePacked(partial, (to) => {
-      writeAll(to, headOf(sealed));
-      writeAll(to, header);
-      if (copyBytes(source, 0, copy.size, to) !== files[1]?.sha256) throw new CasebookDisaster('backup-damaged');
-    });
-    proveContainer(partial, sealed);
+    const hash = copyBytes(from, 0, copy.size, to);
+    if (hash === null) throw new CasebookDisaster('backup-damaged');
+    return hash;
   } finally {
-    closeSync(source);
+    closeSync(from);
   }
 }
 
@@ -121,11 +139,12 @@ function provenHeader({ folder, ring }: OpenCasebook): Uint8Array {
   return header.bytes;
 }
 
-function writePacked(file: string, work: (to: number) => void): void {
+function writePacked<T>(file: string, work: (to: number) => T): T {
   const to = openSync(file, 'wx', 0o600);
   try {
-    work(to);
+    const written = work(to);
     fsyncSync(to);
+    return written;
   } finally {
     closeSync(to);
   }
@@ -172,12 +191,6 @@ function proveContainer(file: string, { bytes, mac, manifest }: SealedManifest):
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function hashOf(file: number, size: number): string {
-  const hash = copyBytes(file, 0, size, null);
-  if (hash === null) throw new CasebookDisaster('backup-damaged');
-  return hash;
 }
 
 function noteBackup(casebook: OpenCasebook, copy: ProvenCopy, size: number, now: Instant): void {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { FILES } from '../casebook/casebook-folder';
 import { faultPoint } from '../compartment/fault-point';
 import { CasebookDisaster } from '../door/failures';
-import { copyBytes, flushFolder, headOf, type Manifest, readHeadOf, type SealedManifest, writeAll } from './container';
+import { writeAll } from '../files/write-all';
+import { copyBytes, flushFolder, headOf, type Manifest, readHeadOf, type SealedManifest } from './container';
 
 /** Head of the backup that a folder was restored from, until the first unlocking has checked it (docs/format.md, section 7). */
 export const RESTORED = 'casebook.restored';

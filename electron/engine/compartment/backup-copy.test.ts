@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyCompartment, proveCopy, summary, unfinishedName } from './backup-copy';
+import { childProgram, runChild } from './child-process.fixture';
 import type { Compartment } from './compartment';
 import { fill, mustOpen, recordNote, sampleSettings, sampleUser } from './compartment.fixture';
 import { onFaultPoint } from './fault-point';
@@ -50,6 +51,25 @@ describe('a copy of a compartment', () => {
     recordNote(restored.compartment, founder, 'after the restore');
     restored.compartment.close();
     expect(mustOpen({ ...settings, path: target, sealPath: `${target}.seal` }).seal).toEqual({ outcome: 'agrees' });
+  });
+
+  it('leaves the lock on the casebook: nobody else gets in after a copy, only after the closing', async () => {
+    const { settings, compartment, target } = filled();
+    const child = await childProgram();
+    const opening = (): string => runChild(child, { work: 'open', settings }).lines.join();
+    expect(copyCompartment(compartment, settings.databaseKey, target)).toMatchObject({ proven: true });
+    expect(opening()).toContain('open-elsewhere');
+    compartment.close();
+    expect(opening()).toContain('"opened":true');
+  });
+
+  it('of a casebook that is damaged says so, and not that the copy went wrong', () => {
+    const { settings, compartment, target } = filled();
+    compartment.settle();
+    flip(settings.path, statSync(settings.path).size - 2_000);
+    expect(() => copyCompartment(compartment, settings.databaseKey, target)).toThrow('damaged');
+    expect(readdirSync(dirname(target))).toEqual([]);
+    compartment.close();
   });
 
   it('holds nothing readable', () => {

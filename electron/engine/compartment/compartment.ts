@@ -3,6 +3,7 @@ import { type AppendedEntry, appendEntry, type EntryToAppend, type Signer } from
 import type { JournalHead } from '../journal/entry';
 import { BODY_ERASED, deleteBody, erasable } from '../journal/erase-body';
 import type { Readable, SqlRow, SqlValue, Writable } from './access';
+import { DatabaseBytes } from './database-bytes';
 import { CompartmentDisaster, errorCode, named } from './disaster';
 import { faultPoint } from './fault-point';
 import type { ExceptionTable, ProjectionSet } from './projection';
@@ -61,6 +62,7 @@ export class Compartment {
   readonly #statements: Statements;
   readonly #reader: Readable;
   readonly #sealFile: SealFile;
+  readonly #bytes: DatabaseBytes;
   #head: JournalHead;
   #headerGeneration: number;
   #seal: SealOutcome;
@@ -78,6 +80,7 @@ export class Compartment {
     this.#statements = parts.statements;
     this.#reader = readerOf(parts.statements);
     this.#sealFile = parts.sealFile;
+    this.#bytes = new DatabaseBytes(parts.path);
     this.#head = parts.head;
     this.#headerGeneration = parts.headerGeneration;
     this.#seal = parts.seal;
@@ -160,9 +163,9 @@ export class Compartment {
   }
 
   /** For what needs the whole connection: rebuild, checks, copies. Nothing else may run meanwhile. */
-  maintain<Answer>(work: (statements: Statements) => Answer): Answer {
+  maintain<Answer>(work: (statements: Statements, bytes: DatabaseBytes) => Answer): Answer {
     this.#mustBeFree();
-    return this.#alone(() => work(this.#statements));
+    return this.#alone(() => work(this.#statements, this.#bytes));
   }
 
   /** Settles, finalises every statement and closes the handle: left open, it can abort the process at its end. Leaves no `-wal`. */
@@ -172,6 +175,7 @@ export class Compartment {
     this.#open = false;
     this.#statements.close();
     this.#database.close();
+    this.#bytes.close();
     this.#sealFile.close();
     return unsettled;
   }
@@ -180,8 +184,7 @@ export class Compartment {
     const unsettled: Unsettled[] = [];
     this.#step('checkpoint', unsettled, () => {
       faultPoint('checkpoint:start');
-      const row = this.#statements.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
-      if (row?.busy !== 0) throw new Error('the write-ahead log could not be emptied');
+      emptyLog(this.#statements);
       faultPoint('act:checkpointed');
     });
     // Sealed even if the log could not be emptied: a log that is lost later is then noticed.
@@ -225,6 +228,12 @@ export class Compartment {
   }
 }
 
+/** Brings everything committed to its place in the main file. Throws if that could not be done. */
+export function emptyLog(statements: Statements): void {
+  const row = statements.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (row?.busy !== 0) throw new Error('the write-ahead log could not be emptied');
+}
+
 /** What the seal says of this state. */
 export function sealContent(
   identity: CompartmentIdentity,
@@ -264,7 +273,7 @@ class Act implements ActTransaction {
     const db = this.#writer();
     const appended = appendEntry(db, this.#head, entry, signer);
     faultPoint('act:appended');
-    this.#projections.apply(db, appended.entry, appended.bodyText);
+    this.#projections.apply(db, appended.entry, appended.bodyText, entry.checked === true);
     this.#head = appended.head;
     return appended;
   }

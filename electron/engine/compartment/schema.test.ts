@@ -71,20 +71,6 @@ describe('the journal is append-only', () => {
     expect(() => compartment.act((tx) => tx.eraseBody(77, 'none', about, founder))).toThrow('no-such-entry');
     compartment.close();
   });
-
-  it('the history of a subject is read by an index', () => {
-    const settings = closed();
-    const { compartment } = mustOpen(settings);
-    const plan = compartment.maintain((statements) =>
-      statements.all(
-        `EXPLAIN QUERY PLAN SELECT * FROM journal WHERE json_extract(entry, '$.subject') = ? ORDER BY sequence`,
-        ['a'],
-      ),
-    );
-    expect(JSON.stringify(plan)).toContain('USING INDEX journal_subject');
-    expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE');
-    compartment.close();
-  });
 });
 
 describe('migrations', () => {

@@ -33,7 +33,6 @@ CREATE TABLE compartment (
   name           TEXT NOT NULL,
   key_generation INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX journal_subject ON journal (json_extract(entry, '$.subject'));
 CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
 BEGIN SELECT raise(ABORT, 'journal: an entry is never changed'); END;
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
