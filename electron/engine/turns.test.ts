@@ -89,47 +89,74 @@ describe('turns', () => {
     endCheck();
     await nextLoop();
     expect(order).toEqual(['check begins', 'keep begins', 'check ends']);
+    const endNext = slow('next', 'draft');
     endKeep();
     await nextLoop();
-    expect(order.slice(3)).toEqual(['keep ends', 'close']);
+    expect(order.slice(3)).toEqual(['keep ends', 'next begins']);
+    endNext();
+    await nextLoop();
+    expect(order.slice(5)).toEqual(['next ends', 'close']);
   });
 });
 
-describe('a long check of the casebook', () => {
-  it('lets a draft be kept before it is done, finds nothing because of it, and the draft is there', async () => {
-    const school = await School.made();
-    const casebook = await school.unlock();
-    for (let count = 0; count < 12; count += 1) await record(casebook);
-    const draft = Draft.parse({
-      draftId: newId(),
-      form: 'incident',
-      route: 'record/1',
-      title: 'Incident',
-      values: { whatHappened: 'He rang and' },
-      focus: null,
-    });
-    // Each look at the clock is a slice later, so that the check gives way as often as it can.
-    let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => {
-      now += 50;
-      return now;
-    });
-    const findings = new Promise((resolve) => {
+/** A casebook in which something is recorded, and a draft that somebody types while it is checked. */
+async function checkedCasebook() {
+  const school = await School.made();
+  const casebook = await school.unlock();
+  for (let count = 0; count < 12; count += 1) await record(casebook);
+  const draft = Draft.parse({
+    draftId: newId(),
+    form: 'incident',
+    route: 'record/1',
+    title: 'Incident',
+    values: { whatHappened: 'He rang and' },
+    focus: null,
+  });
+  const check = () =>
+    new Promise((resolve) => {
       turns.take(async () => {
         const report = await verifyCasebook(casebook);
         order.push('checked');
         resolve(report.findings);
       }, 'reads');
     });
+  const keep = () =>
     turns.take(async () => {
       await ask(casebook, 'draft:keep', draft);
       order.push('kept');
     }, 'draft');
+  const kept = () => ask(casebook, 'draft:show', { draftId: draft.draftId });
+  return { casebook, draft, check, keep, kept };
+}
+
+describe('a long check of the casebook', () => {
+  it('lets a draft be kept before it is done, finds nothing because of it, and the draft is there', async () => {
+    const { casebook, draft, check, keep, kept } = await checkedCasebook();
+    // Each look at the clock is a slice later, so that the check gives way as often as it can.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 50;
+      return now;
+    });
+    const findings = check();
+    keep();
     expect(await findings).toEqual([]);
     await nextLoop();
     expect(order).toEqual(['kept', 'checked']);
     expect(failures).toEqual([]);
-    expect(await ask(casebook, 'draft:show', { draftId: draft.draftId })).toMatchObject(draft);
+    expect(await kept()).toMatchObject(draft);
+    casebook.close();
+  });
+
+  it('gives way while it compares the records with the journal too', async () => {
+    const { casebook, draft, check, keep, kept } = await checkedCasebook();
+    // The journal itself is read within one slice.
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const findings = check();
+    setImmediate(keep);
+    expect(await findings).toEqual([]);
+    expect(order).toEqual(['kept', 'checked']);
+    expect(await kept()).toMatchObject(draft);
     casebook.close();
   });
 });

@@ -43,7 +43,7 @@ export class Turns {
       this.#running = turn.manner;
       if (turn.manner === 'reads') await this.#draftsFirst();
       await this.#do(turn.work);
-      await this.#beside;
+      await this.#besideDone();
     }
     this.#running = null;
   }
@@ -53,7 +53,15 @@ export class Turns {
     const drafts = this.#waiting.filter(({ manner }) => manner === 'draft');
     this.#waiting = this.#waiting.filter(({ manner }) => manner !== 'draft');
     for (const { work } of drafts) this.#goBeside(work);
-    await this.#beside;
+    await this.#besideDone();
+  }
+
+  /** One more may come while the last is being waited for. */
+  async #besideDone(): Promise<void> {
+    for (let last = null; last !== this.#beside; ) {
+      last = this.#beside;
+      await last;
+    }
   }
 
   #goBeside(work: Work): void {

@@ -3,7 +3,7 @@ import { maySign } from '../../../domain/journal/entry-kinds';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { checkIntegrity } from '../compartment/integrity';
 import type { DumpDifference } from '../journal/canonical-dump';
-import { compareWithJournal } from '../journal/rebuild';
+import { compareInSlices } from '../journal/compare-in-slices';
 import { recordSeal } from '../journal/record-seal';
 import { verifyJournal } from '../journal/verify';
 import { headerMacFits } from '../keys/header';
@@ -43,13 +43,14 @@ export async function verifyCasebook(
     ...hooks,
   });
   const sound = !report.cancelled && report.findings.length === 0;
-  const differences = sound ? compareWithJournal(conduct) : [];
+  const differences = sound ? await compareInSlices(conduct, hooks.cancel) : [];
+  const cancelled = report.cancelled || differences === null;
   return answerOf(casebook, report.entries, [
     ...integrity.findings,
     ...report.findings,
-    ...differences.map(differenceFinding),
-    ...(sound && differences.length === 0 ? slotAndGrantFindings(casebook) : []),
-    ...(report.cancelled ? [{ code: 'cancelled', sequence: null }] : []),
+    ...(differences ?? []).map(differenceFinding),
+    ...(sound && differences?.length === 0 ? slotAndGrantFindings(casebook) : []),
+    ...(cancelled ? [{ code: 'cancelled', sequence: null }] : []),
   ]);
 }
 

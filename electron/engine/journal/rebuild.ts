@@ -34,7 +34,8 @@ export function remakeProjections(
   }
 }
 
-function mustRead(text: string, sequence: number): JournalEntry {
+/** The entry that a stored text is; throws if it is none. */
+export function mustRead(text: string, sequence: number): JournalEntry {
   const entry = readEntry(text);
   if (entry === null) throw new Error(`entry ${sequence} cannot be read`);
   return entry;
