@@ -135,8 +135,9 @@ export class OpenCasebook {
   append(tx: ActTransaction, { kind, subject, day, body }: NewEntry, now: Instant): void {
     if (!maySign(this.user.role, kind)) throw new Error(`${this.user.role} may not sign ${kind}`);
     const { version } = entryKinds[kind];
+    const checked = readBody(kind, version, body);
     tx.append(
-      { kind, version, subject, day, at: now, offset: offsetInEngland(now), body: readBody(kind, version, body) },
+      { kind, version, subject, day, at: now, offset: offsetInEngland(now), body: checked, checked: true },
       this.user.signer,
     );
   }

@@ -10,7 +10,7 @@ import {
 import type { About, ChildLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
-import { labelOf } from '../person/person-labels';
+import { childrenOf } from '../person/person-labels';
 import { nextIncidentReference } from './references';
 
 /** Records an incident, with the people typed in the form. */
@@ -51,7 +51,7 @@ export const correctIncidentCommand: Command<'incident:correct', FactsForCorrect
 
 /** The children of whoever a form names; null if it names somebody whom the casebook doesn't hold. */
 export function childrenOfKnown(db: Readable, about: About): readonly ChildLabel[] | null {
-  return about.kind === 'known' ? (labelOf(db, about.personId)?.children ?? null) : [];
+  return about.kind === 'known' ? childrenOf(db, about.personId) : [];
 }
 
 function currentFields(db: Readable, incidentId: string): IncidentFields | null {

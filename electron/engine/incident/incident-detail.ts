@@ -10,17 +10,11 @@ import { userName } from '../casebook-facts/casebook-facts';
 import { clausesOf, codeVersionOn } from '../code/code-versions';
 import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout } from '../person/person-labels';
+import { textsOf } from './incident-texts';
 
 interface IncidentStored {
   readonly number: number;
   readonly record: string;
-  readonly recorded_at: Instant;
-  readonly recorded_by: string;
-}
-
-interface TextStored {
-  readonly number: number;
-  readonly text: string;
   readonly recorded_at: Instant;
   readonly recorded_by: string;
 }
@@ -45,10 +39,7 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
   );
   if (stored === undefined) return null;
   const record = JSON.parse(stored.record) as IncidentFields;
-  const texts = db.all<TextStored>(
-    'SELECT number, text, recorded_at, recorded_by FROM incident_text WHERE incident = ? ORDER BY number',
-    [stored.number],
-  );
+  const texts = textsOf(db, stored.number);
   const corrections = correctionsOf(db, stored.number);
   const labels = labelsOf(db, peopleIn(record, corrections));
   const byWhom = { recordedAt: stored.recorded_at, recordedBy: userName(db, stored.recorded_by) };

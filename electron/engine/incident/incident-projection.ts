@@ -4,6 +4,7 @@ import { type IncidentFields, openingOf, stillToAdd, withCorrection } from '../.
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { INCIDENT_PROBES, INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
+import { textsOf } from './incident-texts';
 
 interface Found {
   readonly number: number;
@@ -29,12 +30,13 @@ function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void 
   const { sequence, at, actor, subject, body } = entry;
   const { whatHappened, ...fields } = body;
   const [, year, number] = body.reference.split('-');
+  // Whole at once: a row that is put in first and completed afterwards touches its indexes twice.
   db.run(
-    `INSERT INTO incident (number, incident_id, reference_year, reference_number, sort_day, sort_time, person_id, record, opening, still_to_add,
-       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, '', '', NULL, '', ?, NULL, 0, 0, ?, ?)`,
-    [sequence, subject, Number(year), Number(number), openingOf(whatHappened), at, actor],
+    `INSERT INTO incident (sort_day, sort_time, person_id, record, still_to_add, number, incident_id, reference_year, reference_number, opening,
+       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)`,
+    [...current(fields, at), sequence, subject, Number(year), Number(number), openingOf(whatHappened), at, actor],
   );
-  putCurrent(db, { number: sequence, record: fields, recordedAt: at });
+  putClauses(db, { number: sequence, record: fields, recordedAt: at });
   putText(db, sequence, sequence, whatHappened, entry);
 }
 
@@ -62,24 +64,40 @@ function correct(db: Writable, { sequence, at, actor, subject, body }: Projected
 }
 
 /** Writes what counts now, and everything that follows from it. */
-function putCurrent(db: Writable, { number, record, recordedAt }: Found): void {
-  const { happened, about, citation } = record;
-  const missing = stillToAdd(record);
-  const sortDay = happened.day ?? dayInEngland(recordedAt);
-  const sortTime = happened.day === null ? timeInEngland(recordedAt) : (happened.time ?? '');
+function putCurrent(db: Writable, found: Found): void {
+  const { number, record, recordedAt } = found;
   db.run(
     'UPDATE incident SET sort_day = ?, sort_time = ?, person_id = ?, record = ?, still_to_add = ? WHERE number = ?',
-    [
-      sortDay,
-      sortTime,
-      about.kind === 'person' ? about.personId : null,
-      JSON.stringify(record),
-      missing.length === 0 ? null : JSON.stringify(missing),
-      number,
-    ],
+    [...current(record, recordedAt), number],
   );
-  for (const clauseId of citation.clauses) {
-    db.run('INSERT INTO incident_clause (clause_id, incident) VALUES (?, ?)', [clauseId, number]);
+  putClauses(db, found);
+}
+
+/** `sort_day`, `sort_time`, `person_id`, `record` and `still_to_add` of what counts now. */
+function current(record: IncidentFields, recordedAt: Found['recordedAt']): readonly (string | null)[] {
+  const { about } = record;
+  const missing = stillToAdd(record);
+  return [
+    ...sortedBy(record, recordedAt),
+    about.kind === 'person' ? about.personId : null,
+    JSON.stringify(record),
+    missing.length === 0 ? null : JSON.stringify(missing),
+  ];
+}
+
+function sortedBy({ happened }: IncidentFields, recordedAt: Found['recordedAt']): readonly [day: string, time: string] {
+  if (happened.day === null) return [dayInEngland(recordedAt), timeInEngland(recordedAt)];
+  return [happened.day, happened.time ?? ''];
+}
+
+function putClauses(db: Writable, { number, record, recordedAt }: Found): void {
+  const sorted = sortedBy(record, recordedAt);
+  for (const clauseId of record.citation.clauses) {
+    db.run('INSERT INTO incident_clause (clause_id, sort_day, sort_time, incident) VALUES (?, ?, ?, ?)', [
+      clauseId,
+      ...sorted,
+      number,
+    ]);
   }
 }
 
@@ -117,9 +135,7 @@ function eraseIncident(db: Writable, number: number, year: number): void {
   const found = row === undefined ? null : find(db, row.incident_id);
   if (found === null) return;
   removeClauses(db, found);
-  for (const text of db.all<{ number: number }>('SELECT number FROM incident_text WHERE incident = ?', [number])) {
-    removeText(db, text.number);
-  }
+  for (const text of textsOf(db, number)) removeText(db, text.number);
   db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);
   db.run('DELETE FROM incident WHERE number = ?', [number]);
 }
@@ -175,9 +191,14 @@ function removeText(db: Writable, number: number): void {
   db.run('DELETE FROM incident_text WHERE number = ?', [number]);
 }
 
-function removeClauses(db: Writable, { number, record }: Found): void {
+function removeClauses(db: Writable, { number, record, recordedAt }: Found): void {
+  const sorted = sortedBy(record, recordedAt);
   for (const clauseId of record.citation.clauses) {
-    db.run('DELETE FROM incident_clause WHERE clause_id = ? AND incident = ?', [clauseId, number]);
+    db.run('DELETE FROM incident_clause WHERE clause_id = ? AND sort_day = ? AND sort_time = ? AND incident = ?', [
+      clauseId,
+      ...sorted,
+      number,
+    ]);
   }
 }
 

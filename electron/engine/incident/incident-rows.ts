@@ -45,7 +45,7 @@ export function incidentsStillToAdd(db: Readable, limit: number): { incident: In
 export function incidentsCiting(db: Readable, clauseId: string, limit: number): CitingRecord[] {
   const stored = db.all<StoredRow>(
     `SELECT ${COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident WHERE c.clause_id = ?
-     ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC LIMIT ?`,
+     ORDER BY c.sort_day DESC, c.sort_time DESC, c.incident DESC LIMIT ?`,
     [clauseId, limit],
   );
   return shownRows(db, stored).map(({ incidentId, reference, about, happened }) => ({

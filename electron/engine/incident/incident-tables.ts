@@ -1,8 +1,10 @@
 /**
  * `number` is the sequence of the entry that recorded it. The values are the current ones, after corrections; each correction stands in
  * `incident_correction` with what was there before. `sort_day` and `sort_time` are when it happened, or when it was recorded where the day
- * isn't known; a day without a time comes after the timed ones of that day. Narratives and additions are `incident_text` (`number` is the
- * sequence of their own entry, so the newest words have the highest number) with a full-text index over it, which holds no text of its own.
+ * isn't known; a day without a time comes after the timed ones of that day. `incident_clause` has them too, so that the newest that cite a
+ * clause are read in their order. Narratives and additions are `incident_text` (`number` is the
+ * sequence of their own entry, so the newest words have the highest number, and a narrative has its incident's) with a full-text index over it,
+ * which holds no text of its own. Only additions stand in `incident_text_added`.
  * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
  * given again.
  */
@@ -33,8 +35,10 @@ CREATE TABLE incident_erased (
 ) STRICT;
 CREATE TABLE incident_clause (
   clause_id TEXT NOT NULL,
+  sort_day  TEXT NOT NULL,
+  sort_time TEXT NOT NULL,
   incident  INTEGER NOT NULL,
-  PRIMARY KEY (clause_id, incident)
+  PRIMARY KEY (clause_id, sort_day DESC, sort_time DESC, incident DESC)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE incident_correction (
   number      INTEGER PRIMARY KEY,
@@ -51,7 +55,7 @@ CREATE TABLE incident_text (
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;
-CREATE INDEX incident_text_incident ON incident_text (incident, number);
+CREATE INDEX incident_text_added ON incident_text (incident, number) WHERE number <> incident;
 CREATE VIRTUAL TABLE incident_words USING fts5 (
   text, content = 'incident_text', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );

@@ -5,8 +5,9 @@ import {
   hashBeforeFirst,
   hashOfBody,
   hashOfEntry,
-  JournalEntry,
+  type JournalEntry,
   type JournalHead,
+  readEntry,
   signedMessage,
 } from './entry';
 
@@ -25,6 +26,8 @@ export interface EntryToAppend {
   readonly at: string;
   readonly offset: number;
   readonly body: unknown;
+  /** The body was brought to the newest shape of its kind by who appends: it is not checked once more before it is projected. */
+  readonly checked?: true;
   /** Random if absent. */
   readonly id?: string;
 }
@@ -58,7 +61,7 @@ export function appendEntry(db: Writable, head: JournalHead, toAppend: EntryToAp
   const bodyText = JSON.stringify(toAppend.body);
   if (typeof bodyText !== 'string') throw new Error('the body of an entry is JSON');
   const salt = randomBytes(16);
-  const entry = JournalEntry.parse({
+  const text = entryText({
     sequence: head.sequence + 1,
     id: toAppend.id ?? randomBytes(16).toString('hex'),
     origin: null,
@@ -72,7 +75,9 @@ export function appendEntry(db: Writable, head: JournalHead, toAppend: EntryToAp
     bodyHash: hashOfBody(salt, bodyText),
     previousHash: head.hash.toString('hex'),
   });
-  const text = entryText(entry);
+  // Read back from the very text that is stored, which also checks every field.
+  const entry = readEntry(text);
+  if (entry === null) throw new Error('a field of an entry is not as the format has it');
   const hash = Buffer.from(hashOfEntry(text), 'hex');
   const signature = signer.sign(signedMessage(hash));
   if (signature.length !== 64) throw new Error('an Ed25519 signature has 64 bytes');

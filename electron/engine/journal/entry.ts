@@ -30,8 +30,8 @@ export interface JournalHead {
 
 const SIGNATURE_PREFIX = Buffer.from('conduct-casebook/entry/1\n', 'ascii');
 
-/** The entry's text: exactly what is stored, hashed and signed. Its fields always stand in the same order. */
-export function entryText(entry: JournalEntry): string {
+/** The entry's text: exactly what is stored, hashed and signed. Its fields always stand in the same order. `readEntry` checks them. */
+export function entryText(entry: Omit<JournalEntry, 'offset'> & { readonly offset: number }): string {
   const { sequence, id, origin, at, offset, day, actor, kind, version, subject, bodyHash, previousHash } = entry;
   return JSON.stringify({
     sequence,

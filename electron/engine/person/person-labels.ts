@@ -42,9 +42,16 @@ export function labelOf(db: Readable, personId: string): PersonLabel | null {
   return labelsOf(db, [personId]).get(personId) ?? null;
 }
 
-/** The children of an adult, in the order in which they were linked. */
-export function childrenOf(db: Readable, personId: string): readonly ChildLabel[] {
-  return labelOf(db, personId)?.children ?? [];
+/** The children of an adult, in the order in which they were linked; null if the casebook doesn't hold the adult. */
+export function childrenOf(db: Readable, personId: string): readonly ChildLabel[] | null {
+  const rows = db.all<PersonRow & { sequence: number | null }>(
+    `SELECT c.sequence, ${COLUMNS} FROM person a LEFT JOIN person_child c ON c.adult = a.number
+     LEFT JOIN person p ON p.number = c.child WHERE a.person_id = ?`,
+    [personId],
+  );
+  if (rows.length === 0) return null;
+  const linkedOnes = rows.flatMap(({ sequence, ...row }) => (sequence === null ? [] : [{ sequence, row }]));
+  return linkedOnes.sort((first, second) => first.sequence - second.sequence).map(({ row }) => childLabel(row));
 }
 
 /** Shows who each record is about. Somebody whose entry was erased is shown as not identified. */
@@ -65,11 +72,7 @@ function peopleOfSameName(db: Readable, wanted: readonly PersonRow[]): ReadonlyM
     rows.push(...same, ...wanted.filter((row) => row.name_key === nameKey && !listed.has(row.number)));
   }
   const numbers = JSON.stringify(rows.map(({ number }) => number));
-  const children = linked<ChildLabel>(db, 'adult', 'child', numbers, (row) => ({
-    personId: row.person_id,
-    name: row.name,
-    className: row.class_name,
-  }));
+  const children = linked(db, 'adult', 'child', numbers, childLabel);
   const adults = linked(db, 'child', 'adult', numbers, ({ name }) => name);
   const byName = new Map<string, KnownPerson[]>();
   for (const row of rows) {
@@ -100,6 +103,10 @@ function linked<Shown>(
     found.set(row.of, list);
   }
   return found;
+}
+
+function childLabel({ person_id, name, class_name }: PersonRow): ChildLabel {
+  return { personId: person_id, name, className: class_name };
 }
 
 function knownPerson(row: PersonRow, children: readonly ChildLabel[], adults: readonly string[]): KnownPerson {
