@@ -8,6 +8,7 @@ import {
   correctionOf,
   enteredFrom,
   enteredIn,
+  enteredToKeep,
   fieldIn,
   nothingCorrected,
 } from './correction-entered';
@@ -92,6 +93,11 @@ describe('a correction that was left half written', () => {
   test('goes on also where a person was chosen and the field is being typed in anew', () => {
     const anew = { ...typed, about: { ...typed.about, person: null, who: 'typing' as const, text: 'Mr Har' } };
     expect(enteredIn({ ...begun, entered: JSON.parse(JSON.stringify(anew)) }, detail)).toEqual(anew);
+  });
+  test('keeps everything but the narrative, which stands in the record', () => {
+    const kept = enteredToKeep(typed);
+    expect(JSON.stringify(kept)).not.toContain(detail.whatHappened);
+    expect(enteredIn({ ...begun, entered: kept }, detail)).toEqual(typed);
   });
   test('knows the fields that there are, and no others', () => {
     expect(['where', 'whatHappened', '', null].map((field) => fieldIn({ ...begun, field }))).toEqual([

@@ -44,7 +44,13 @@ export function nothingCorrected({ entered, reason }: CorrectionBegun, reasonAtF
 
 /** The form as it was left, or filled in from the record where nothing was typed, or where an older program kept it in another shape. */
 export function enteredIn({ entered }: CorrectionBegun, detail: IncidentDetail): IncidentEntered {
-  return IncidentEntered.safeParse(entered).data ?? enteredFrom(detail);
+  const asRecorded = enteredFrom(detail);
+  return { ...(IncidentEntered.safeParse(entered).data ?? asRecorded), whatHappened: asRecorded.whatHappened };
+}
+
+/** What a draft keeps of it: without the narrative, which no correction touches and which may be long. */
+export function enteredToKeep(entered: IncidentEntered): IncidentEntered {
+  return { ...entered, whatHappened: '' };
 }
 
 /** The field that was chosen, if it is one. */

@@ -4,6 +4,7 @@ import {
   type CorrectionBegun,
   correctionOf,
   enteredIn,
+  enteredToKeep,
   fieldIn,
   nothingCorrected,
 } from '../../../domain/incident/correction-entered';
@@ -66,7 +67,7 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
 
   const send = async (chosen: CorrectableField) => {
     const final = await finished(entered, choices);
-    changeDraft({ entered: final });
+    changeDraft({ entered: enteredToKeep(final) });
     const correction = correctionOf(chosen, final);
     const result = await draft.recording(() => command.run({ draftId, incidentId, correction, reason: values.reason }));
     if (result.ok) {
@@ -94,7 +95,7 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
     field,
     choose: (chosen) => changeDraft({ field: chosen }),
     entered,
-    change: (part) => changeDraft({ entered: { ...entered, ...part } }),
+    change: (part) => changeDraft({ entered: enteredToKeep({ ...entered, ...part }) }),
     giveReason: (reason) => changeDraft({ reason }),
     record,
     busy: command.busy,
