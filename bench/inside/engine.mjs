@@ -36,7 +36,8 @@ export function startEngine(folder) {
     const answer = await ports.gate('casebook:unlock', SIGN_IN);
     if (!answer.ok) throw new Error(`unlock: ${JSON.stringify(answer.failure)}`);
   };
-  return { ask, unlock, say };
+  const lookAtTheDoor = () => ports.gate('casebook:at-the-door', {});
+  return { ask, unlock, lookAtTheDoor, say };
 }
 
 function connect(say, scope) {

@@ -4,6 +4,7 @@ import { casebookFactsProjection } from '../casebook-facts/casebook-facts-projec
 import { codeProjection } from '../code/code-projection';
 import type { CompartmentSettings } from '../compartment/open-compartment';
 import type { ExceptionTable, Projection } from '../compartment/projection';
+import { wantedSchema } from '../compartment/wanted-schema';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { draftTable } from '../draft/drafts';
 import { incidentProjection } from '../incident/incident-projection';
@@ -26,6 +27,11 @@ const PROJECTIONS: readonly NounProjection[] = [
 ];
 
 const EXCEPTIONS: readonly ExceptionTable[] = [draftTable];
+
+/** Works out ahead how the tables of `conduct` have to stand in the file. */
+export function readyConduct(): void {
+  wantedSchema(PROJECTIONS);
+}
 
 /** The settings of the `conduct` compartment of a casebook, with its sub-keys derived from the compartment's key. */
 export function conductSettings(

@@ -1,8 +1,8 @@
-import { Database } from '@signalapp/sqlcipher';
 import type { JournalEntry } from '../journal/entry';
 import type { Writable } from './access';
 import { CORE_TABLES } from './schema';
 import type { Statements } from './statements';
+import { SCHEMA, type SchemaRow, wantedSchema } from './wanted-schema';
 
 /**
  * Tables made from the journal: dropped and made again at will, and made again by themselves when their DDL changes. `tables` are in the
@@ -61,15 +61,6 @@ export class ProjectionSet {
   }
 }
 
-type SchemaRow = {
-  readonly type: string;
-  readonly name: string;
-  readonly tbl_name: string;
-  readonly sql: string;
-};
-
-const SCHEMA = `SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema ORDER BY type, name`;
-
 /** Makes the projections' tables, empty. */
 export function createProjections(statements: Statements, projections: readonly Projection[]): void {
   for (const { create } of projections) statements.execute(create);
@@ -83,14 +74,7 @@ export function projectionsStand(
 ): boolean {
   const kept = keptTables(exceptions);
   const found = statements.all<SchemaRow>(SCHEMA).filter((row) => !kept.has(row.tbl_name));
-  const scratch = new Database(':memory:', { cacheStatements: false });
-  try {
-    for (const { create } of projections) scratch.exec(create);
-    const wanted = scratch.prepare(SCHEMA).all<SchemaRow>();
-    return JSON.stringify(found) === JSON.stringify(wanted);
-  } finally {
-    scratch.close();
-  }
+  return JSON.stringify(found) === JSON.stringify(wantedSchema(projections));
 }
 
 /**

@@ -9,6 +9,7 @@ import { inFolder } from '../casebook/casebook-folder';
 import type { Clock } from '../casebook/clock';
 import { createCasebook } from '../casebook/create-casebook';
 import type { OpenCasebook } from '../casebook/open-casebook';
+import { readyToUnlock } from '../casebook/ready-to-unlock';
 import { recoverCasebook } from '../casebook/recover-casebook';
 import { confirmSheet } from '../casebook/recovery-sheet-acts';
 import { practicePassphrase } from '../casebook/session';
@@ -100,8 +101,11 @@ export class Gate {
   }
 
   readonly #handlers: { readonly [C in GateChannel]: (input: Parsed<C>) => Promise<GateAnswer> } = {
-    'casebook:at-the-door': async () =>
-      value<'casebook:at-the-door'>(lookAtTheDoor(this.#folder, this.#refused, () => this.#throttleOf())),
+    'casebook:at-the-door': async () => {
+      const seen = lookAtTheDoor(this.#folder, this.#refused, () => this.#throttleOf());
+      if (seen.state === 'ready') setImmediate(readyToUnlock);
+      return value<'casebook:at-the-door'>(seen);
+    },
     'casebook:suggest-passphrase': async () =>
       value<'casebook:suggest-passphrase'>({ passphrase: await generatePassphrase() }),
     'casebook:measure-passphrase': async ({ passphrase, names }) =>

@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { argon2id, type KdfLimits } from './argon2';
 import { readySodium } from './sodium';
 
-/** What the worker is started with. The passphrase's bytes are moved into it, not copied. */
+/** The only message that the worker takes. The passphrase's bytes are moved into it, not copied. */
 export interface Argon2Task {
   readonly passphrase: Uint8Array;
   readonly salt: Uint8Array;
@@ -19,4 +19,6 @@ async function deriveOnce(task: Argon2Task): Promise<void> {
   else parentPort?.postMessage(key, [key.buffer as ArrayBuffer]);
 }
 
-void deriveOnce(workerData as Argon2Task);
+// Loaded before there is a task: the thread may have been started ahead of it.
+void readySodium();
+parentPort?.once('message', (task: Argon2Task) => void deriveOnce(task));

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtForTest } from '../files/built-for-test';
 import { argon2id } from './argon2';
@@ -9,6 +10,7 @@ import {
   KDF_DEFAULT,
   KDF_FLOOR,
   passphraseBytes,
+  readyArgon2,
   setArgon2Worker,
   withinKdfLimits,
 } from './passphrase-key';
@@ -53,6 +55,29 @@ describe('the key from a passphrase', () => {
     setArgon2Worker(workerFile);
     expect(argon2RunsIn()).toBe('worker thread');
     expect(await derived('maple-river')).toBe(here);
+  });
+
+  test('is the same out of a thread that was started ahead, which ends after one key', async () => {
+    const here = await derived('maple-river');
+    setArgon2Worker(workerFile);
+    const threads = vi.spyOn(Worker.prototype, 'postMessage');
+    readyArgon2();
+    readyArgon2();
+    expect(await derived('maple-river')).toBe(here);
+    expect(await derived('maple-river')).toBe(here);
+    const [ahead, after] = threads.mock.contexts;
+    expect(ahead).not.toBe(after);
+    expect([ahead, after]).toEqual([
+      expect.objectContaining({ threadId: -1 }),
+      expect.objectContaining({ threadId: -1 }),
+    ]);
+  });
+
+  test('a thread started ahead that failed is forgotten, and what is wrong is said when a key is wanted', async () => {
+    setArgon2Worker('/nowhere/argon2-worker.js');
+    readyArgon2();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(derivePassphraseKey('maple', SALT, KDF_FLOOR)).rejects.toThrow('/nowhere/');
   });
 
   test('T36: with a worker, messages are answered during the derivation and its memory is given back after it', async () => {

@@ -23,12 +23,33 @@ export type PassphraseKey = Outcome<Uint8Array, { readonly code: PassphraseKeyCo
 
 let workerFile: string | null = null;
 
+/** Started ahead of its task; null as a rule. */
+let waiting: Worker | null = null;
+
 /**
  * The built file of `argon2-worker.ts`. With it each derivation runs in a thread of its own that ends afterwards, so that messages are
  * answered meanwhile and the memory is given back. Without it (null, as in tests on the source) it runs in this thread.
  */
 export function setArgon2Worker(path: string | null): void {
   workerFile = path;
+  void waiting?.terminate();
+  waiting = null;
+}
+
+/**
+ * Starts the thread of the next derivation, which loads the library while a passphrase is still being typed. It keeps no process alive, and one
+ * that fails is forgotten: the derivation then starts another, and says what is wrong.
+ */
+export function readyArgon2(): void {
+  if (workerFile === null || waiting !== null) return;
+  const worker = new Worker(workerFile);
+  const forget = () => {
+    if (waiting === worker) waiting = null;
+  };
+  worker.once('error', forget);
+  worker.once('exit', forget);
+  worker.unref();
+  waiting = worker;
 }
 
 /** Where derivations run now. */
@@ -67,10 +88,17 @@ function within(value: number, low: number, high: number): boolean {
   return Number.isInteger(value) && value >= low && value <= high;
 }
 
+function takeWorker(path: string): Worker {
+  const worker = waiting ?? new Worker(path);
+  waiting = null;
+  worker.ref();
+  return worker;
+}
+
 function deriveInWorker(path: string, task: Argon2Task): Promise<Argon2Answer> {
   return new Promise((resolve, reject) => {
     let answer: Argon2Answer | undefined;
-    const worker = new Worker(path, { workerData: task, transferList: [task.passphrase.buffer as ArrayBuffer] });
+    const worker = takeWorker(path);
     worker.once('message', (message: Argon2Answer) => {
       answer = message;
     });
@@ -83,5 +111,6 @@ function deriveInWorker(path: string, task: Argon2Task): Promise<Argon2Answer> {
       if (answer === undefined) reject(new Error(`the Argon2 worker ended with ${code} and no answer`));
       else resolve(answer);
     });
+    worker.postMessage(task, [task.passphrase.buffer as ArrayBuffer]);
   });
 }
