@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { clockInEngland, minutesAhead } from './england';
 
 /** A day in England, `2026-11-23`. No time zone: a school day is the same day whatever the PC's zone. */
 export const LocalDate = z
@@ -23,34 +24,25 @@ export const Instant = z
   .brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
+/** A day that the calendar does not have is read as none, or as a later one. */
 function isRealDay(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  const read = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
 }
-
-export const ENGLAND = 'Europe/London';
 
 /** The day in England at an instant. */
 export function dayInEngland(at: Instant): LocalDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(ENGLAND).toPlainDate().toString() as LocalDate;
+  return clockInEngland(at).slice(0, 10) as LocalDate;
 }
 
 /** The time of day in England at an instant, to the minute. */
 export function timeInEngland(at: Instant): LocalTime {
-  return Temporal.Instant.from(at)
-    .toZonedDateTimeISO(ENGLAND)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' }) as LocalTime;
+  return clockInEngland(at).slice(11, 16) as LocalTime;
 }
 
 /** Minutes that England's clock is ahead of UTC at an instant: 0 or 60. */
 export function offsetInEngland(at: Instant): number {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(ENGLAND).offsetNanoseconds / 60_000_000_000;
+  return minutesAhead(at);
 }
 
 export function addDays(day: LocalDate, days: number): LocalDate {

@@ -59,7 +59,8 @@ export class Statements implements Writable {
   #statement(sql: string): Statement {
     const known = this.#prepared.get(sql);
     if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql, { persistent: true });
+    // For a persistent statement the library compiles the making of a row, and for a PRAGMA it does so again at each answer.
+    const statement = this.#database.prepare(sql, { persistent: !sql.startsWith('PRAGMA') });
     this.#prepared.set(sql, statement);
     return statement;
   }

@@ -10,7 +10,7 @@ import {
 import type { About, ChildLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
-import { childrenOf } from '../person/person-labels';
+import { childrenOf, isHeld } from '../person/person-labels';
 import { nextIncidentReference } from './references';
 
 /** Records an incident, with the people typed in the form. */
@@ -49,9 +49,15 @@ export const correctIncidentCommand: Command<'incident:correct', FactsForCorrect
     draft: ({ draftId }) => draftId,
   });
 
-/** The children of whoever a form names; null if it names somebody whom the casebook doesn't hold. */
+/**
+ * The children of whoever a form names, where it names children too and one of them may be known already; otherwise none. Null if it names
+ * somebody whom the casebook doesn't hold.
+ */
 export function childrenOfKnown(db: Readable, about: About): readonly ChildLabel[] | null {
-  return about.kind === 'known' ? childrenOf(db, about.personId) : [];
+  if (about.kind !== 'known') return [];
+  const typed = about.children ?? [];
+  if (typed.length > 0) return childrenOf(db, about.personId);
+  return isHeld(db, about.personId) ? [] : null;
 }
 
 function currentFields(db: Readable, incidentId: string): IncidentFields | null {

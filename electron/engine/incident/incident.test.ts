@@ -140,7 +140,9 @@ describe('recording', () => {
   test('somebody whom the casebook does not hold is not found, and nothing is recorded', async () => {
     const before = book.sequence;
     const about = { kind: 'known' as const, personId: newId() };
-    expect(await book.refused('incident:record', { ...note, about })).toEqual(['not-found']);
+    const children = [{ name: 'Tom Harker', className: '4B' }];
+    for (const who of [about, { ...about, children }])
+      expect(await book.refused('incident:record', { ...note, about: who })).toEqual(['not-found']);
     expect(book.sequence).toBe(before);
   });
 

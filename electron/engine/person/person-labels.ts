@@ -42,6 +42,11 @@ export function labelOf(db: Readable, personId: string): PersonLabel | null {
   return labelsOf(db, [personId]).get(personId) ?? null;
 }
 
+/** Does the casebook hold this person? */
+export function isHeld(db: Readable, personId: string): boolean {
+  return db.get('SELECT 1 AS held FROM person WHERE person_id = ?', [personId]) !== undefined;
+}
+
 /** The children of an adult, in the order in which they were linked; null if the casebook doesn't hold the adult. */
 export function childrenOf(db: Readable, personId: string): readonly ChildLabel[] | null {
   const rows = db.all<PersonRow & { sequence: number | null }>(
