@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What does not fit: words cut off or pushed out of the window sideways, or controls that lie over each other. Empty when all is well. */
 export function whatDoesNotFit(page: Page): Promise<readonly string[]> {
@@ -58,4 +58,15 @@ export async function setTextSize(page: Page, textSize: number): Promise<void> {
     const { shell } = window as unknown as { shell: Record<string, (input: unknown) => Promise<unknown>> };
     await shell['window:change-settings']?.({ theme: 'system', textSize: size });
   }, textSize);
+}
+
+/** Whether a press anywhere on the control, as it stands on the screen, reaches it and not something that lies over it. */
+export function isFree(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const places = [left + 4, (left + right) / 2, right - 4].map((x) =>
+      document.elementFromPoint(x, (top + bottom) / 2),
+    );
+    return places.every((found) => found !== null && element.contains(found));
+  });
 }

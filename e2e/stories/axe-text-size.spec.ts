@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
-import { setTextSize, whatDoesNotFit } from '../pages/layout';
+import { isFree, setTextSize, whatDoesNotFit } from '../pages/layout';
 import { openLookUp } from '../pages/look-up';
 import { goTo, lock, navigationTo, title } from '../pages/navigation';
 import { openRecordForm, recordIt } from '../pages/record';
@@ -37,6 +37,8 @@ test('at 200 % text in a window of 1280 × 800 no word is cut off, no control li
   await fits('record');
   await form.about.fill('Mrs Featherstonehaugh-Cholmondeley of Larkfield');
   await form.whatHappened.fill('He shouted.');
+  await page.getByRole('button', { name: 'Record', exact: true }).scrollIntoViewIfNeeded();
+  expect(await isFree(page.getByRole('button', { name: 'Record', exact: true }))).toBe(true);
   await recordIt(page);
   await page.getByRole('button', { name: 'Open the record' }).click();
   await page.getByRole('button', { name: 'Correct', exact: true }).click();

@@ -112,7 +112,7 @@ test('a restriction is ended in one step with one line of reason, and the regist
   await page.keyboard.press('Enter');
   await expect(why).toHaveAccessibleDescription(/Say in a few words why it ends/);
   await page.keyboard.type('He said sorry, in person.');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(definitionOf(pane, 'Why it ended')).toHaveText('He said sorry, in person.');
   await expect(definitionOf(pane, 'Ended')).toHaveText('Tue 24 Nov 2026, by Ms A. Okafor');
   await expect(registerTable(page).getByRole('row', { name: /Harkerby/ })).toHaveCount(0);

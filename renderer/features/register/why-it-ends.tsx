@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
 import { Actions, Stack } from '../../ui/layout';
 import { TextField } from '../../ui/text-field';
+import { useKey } from '../../ui/use-key';
 import { endingDraftOf } from './ending-draft';
 import { endDraftTitle, endedNow, words } from './messages';
 import styles from './register.module.css';
@@ -40,8 +41,7 @@ export function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: WhyItE
   useEffect(() => {
     if (ready && !resumed) focusField(REASON);
   }, [ready, resumed]);
-  const end = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const end = async () => {
     if (underWay.current || !ready) return;
     if (isBlank(reason)) {
       setError(words.endNeedsReason);
@@ -60,8 +60,13 @@ export function WhyItEnds({ restrictionId, reference, onEnded, onLeave }: WhyItE
     await draft.discard();
     onLeave();
   };
+  useKey('Ctrl+Enter', () => void end());
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void end();
+  };
   return (
-    <form className={styles.endIt} onSubmit={(event) => void end(event)} noValidate>
+    <form className={styles.endIt} onSubmit={submit} noValidate>
       <Stack>
         {ready && (
           <TextField
