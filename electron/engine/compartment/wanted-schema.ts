@@ -1,5 +1,4 @@
 import { Database } from '@signalapp/sqlcipher';
-import type { Projection } from './projection';
 
 /** One row of `sqlite_schema`, without the place in the file. */
 export type SchemaRow = {
@@ -9,18 +8,23 @@ export type SchemaRow = {
   readonly sql: string;
 };
 
+/** What makes the tables of one projection. */
+interface Made {
+  readonly create: string;
+}
+
 export const SCHEMA = `SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema ORDER BY type, name`;
 
 let last: { readonly created: string; readonly rows: readonly SchemaRow[] } | null = null;
 
 /** How the tables of these projections stand in a file that has nothing else; worked out in memory, and once for the same projections. */
-export function wantedSchema(projections: readonly Pick<Projection, 'create'>[]): readonly SchemaRow[] {
+export function wantedSchema(projections: readonly Made[]): readonly SchemaRow[] {
   const created = projections.map(({ create }) => create).join('\n');
   if (last?.created !== created) last = { created, rows: schemaOf(projections) };
   return last.rows;
 }
 
-function schemaOf(projections: readonly Pick<Projection, 'create'>[]): readonly SchemaRow[] {
+function schemaOf(projections: readonly Made[]): readonly SchemaRow[] {
   const scratch = new Database(':memory:', { cacheStatements: false });
   try {
     for (const { create } of projections) scratch.exec(create);
