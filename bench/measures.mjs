@@ -83,15 +83,42 @@ export async function measureLookUp(scene, people, folder) {
   ];
 }
 
+/** The bar is for the script that pays for the same settings. `ratio` is of pairs taken in turns with it, the rest are medians in milliseconds. */
+function againstScripts(ratio, { engine, least, wiped, plain }) {
+  const said = (what, bar, value, against) =>
+    row(what, bar, bar === '' ? null : value <= 1.5, times(value), milliseconds(engine), against);
+  return [
+    said(
+      'record an incident, 10,000 there, against the least script under the same settings',
+      '≤ 1.5 ×',
+      ratio,
+      `least script, in turns in one process ${milliseconds(least)}`,
+    ),
+    said('… against that script in a process of its own', '', engine / wiped, `least script ${milliseconds(wiped)}`),
+    said(
+      '… against a script that leaves freed memory as it is',
+      '',
+      engine / plain,
+      `least script, a process of its own ${milliseconds(plain)}`,
+    ),
+  ];
+}
+
 export async function measureRecording(scene, sizes) {
   const recorded = [];
-  // Before and after, since it can't take turns with the engine inside one process.
-  const alone = [await scene.inside('record-script-alone', sizes.at(-1).exported)];
+  const { exported: newest } = sizes.at(-1);
+  const alone = { wiped: [], plain: [] };
+  // Before and after, since they can't take turns with the engine inside one process.
+  const measureAlone = async () => {
+    for (const [kind, all] of Object.entries(alone))
+      all.push(...(await scene.inside('record-script-alone', newest, kind)));
+  };
+  await measureAlone();
   for (const { folder, exported, rounds, store } of sizes) {
     recorded.push(await scene.inside('record', folder, exported, String(rounds), store ? 'with-store' : 'alone'));
   }
-  alone.push(await scene.inside('record-script-alone', sizes.at(-1).exported));
-  const plain = median(alone.flat());
+  await measureAlone();
+  const [wiped, plain] = [alone.wiped, alone.plain].map(median);
   const largest = recorded.at(-1);
   const [engine, least, store] = [largest.engine, largest.least, largest.store].map(median);
   // Of each pair, since a noisy moment is in both.
@@ -102,22 +129,7 @@ export async function measureRecording(scene, sizes) {
   const growth = median(recorded.at(-1).engine) / median(recorded[0].engine);
   const leastGrowth = median(recorded.at(-1).least) / median(recorded[0].least);
   return [
-    row(
-      'record an incident, 10,000 there',
-      '≤ 1.5 ×',
-      engine / plain <= 1.5,
-      times(engine / plain),
-      milliseconds(engine),
-      `least script, a process of its own ${milliseconds(plain)}`,
-    ),
-    row(
-      '… against the script in the engine’s process, where freed memory is wiped for it too',
-      '',
-      null,
-      times(ratio),
-      milliseconds(engine),
-      `least script ${milliseconds(least)}`,
-    ),
+    ...againstScripts(ratio, { engine, least, wiped, plain }),
     row(
       'the same against electron-store’s writer',
       '≥ 15 × faster',

@@ -15,7 +15,7 @@ const about = entries.filter(({ body }) => body.about.kind === 'person');
 
 const { ask, unlock } = startEngine(folder);
 await unlock();
-const script = openScript(path.join(path.dirname(folder), `script-${entries.length}.db`));
+const script = openScript(path.join(path.dirname(folder), `script-${entries.length}.db`), true);
 script.fill(entries);
 
 // What is recorded is what was: the same words, person and clauses go to each.
