@@ -17,7 +17,7 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly type: 'ready' }
-  /** Keys are being made or opened, or are held, although no page is open yet: locking has something to end. */
+  /** Keys are being made or opened, or are held, or a passphrase that did not open it is, although no page is open: locking has something to end. */
   | { readonly type: 'keys'; readonly held: boolean }
   /** A passphrase is being tried: main shows the casebook's page meanwhile, which waits for its answers. Then one of the next two. */
   | { readonly type: 'opening' }

@@ -59,7 +59,7 @@ async function answerGate(channel: string, input: unknown): Promise<Result<unkno
     if (opened.folderIsNew) main.postMessage({ type: 'folder-in-use', folder: casebook.folder });
     if (opened.show) main.postMessage({ type: 'unlocked', lockMinutes: opened.lockMinutes });
   }
-  if (WITH_KEYS.has(channel)) main.postMessage({ type: 'keys', held: casebook !== undefined });
+  if (WITH_KEYS.has(channel)) main.postMessage({ type: 'keys', held: casebook !== undefined || gate.keepsPassphrase });
   return result;
 }
 

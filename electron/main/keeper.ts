@@ -163,11 +163,14 @@ export class Keeper {
         return;
       }
       case 'keys':
+        // Of an engine on its way out: the next one holds nothing.
+        if (this.engine?.takesPages !== true) return;
         this.keysHeld = message.held;
         // A set-up that somebody walked away from locks like an open page.
         if (this.state === 'locked') this.idle.allow(message.held ? SET_UP_MINUTES : null);
         return;
       case 'lock-minutes':
+        if (this.engine?.takesPages !== true) return;
         this.idle.allow(message.lockMinutes);
         return;
       case 'folder-in-use':

@@ -25,7 +25,9 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [submitted, setSubmitted] = useState(false);
   const signInName = chosenName ?? at?.refused?.signInName ?? at?.signInNames[0] ?? '';
-  const passphrase = typed ?? at?.refused?.passphrase ?? at?.practicePassphrase ?? '';
+  // What somebody typed under another name is not shown to the next.
+  const refused = at?.refused?.signInName === signInName ? at.refused : null;
+  const passphrase = typed ?? refused?.passphrase ?? at?.practicePassphrase ?? '';
   const field = useRef<HTMLInputElement>(null);
   const { busy, error, disaster, attempts, unlock, tryAgain } = useUnlock(at);
   useEffect(() => {

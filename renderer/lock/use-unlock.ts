@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CasebookAtTheDoor } from '../../domain/casebook/casebook';
 import type { Failure } from '../../domain/result';
 import type { OtherPc } from '../failures/disaster-detail';
@@ -34,6 +34,7 @@ export interface Unlocking {
  */
 export function useUnlock(at: ReadyToUnlock | null): Unlocking {
   const [busy, setBusy] = useState(false);
+  const underWay = useRef(false);
   /** Undefined until this page itself has tried something. */
   const [own, setOwn] = useState<Failure | null | undefined>(undefined);
   const [attempts, setAttempts] = useState(0);
@@ -46,10 +47,13 @@ export function useUnlock(at: ReadyToUnlock | null): Unlocking {
     async (input: ToUnlock) => {
       setEmpty(input.passphrase === '');
       setAttempts((before) => before + 1);
-      if (input.passphrase === '' || left > 0) return;
+      // A second press before the first is answered would count as a second attempt.
+      if (input.passphrase === '' || left > 0 || underWay.current) return;
+      underWay.current = true;
       setBusy(true);
       const result = await askGate('casebook:unlock', input);
       if (result.ok) return;
+      underWay.current = false;
       setOwn(result.failure);
       setBusy(false);
     },

@@ -74,6 +74,19 @@ describe('the page that gives way while a passphrase is tried', () => {
     expect(await atTheDoor()).toMatchObject({ refused: null });
   });
 
+  it('what is kept is a reason to lock, until something else was tried', async () => {
+    gate.takeFolder((await School.made()).folder, null);
+    expect(gate.keepsPassphrase).toBe(false);
+    await unlockWith('lantern harbour quilt sevente');
+    expect(gate.keepsPassphrase).toBe(true);
+    await tell('casebook:recover', {
+      groups: Array(13).fill('AAAAA'),
+      signInName: SIGN_IN_NAME,
+      newPassphrase: NEW_PASSPHRASE,
+    });
+    expect(gate.keepsPassphrase).toBe(false);
+  });
+
   it('what was typed is forgotten with another folder', async () => {
     const { folder } = await School.made();
     gate.takeFolder(folder, null);

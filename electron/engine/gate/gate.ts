@@ -61,6 +61,7 @@ export class Gate {
   #created: OpenCasebook | null = null;
 
   #refused: Refused | null = null;
+  #passedOver: Parsed<'casebook:unlock'>['takeOver'];
 
   constructor({ clock, log, opening }: GateParts) {
     this.#clock = clock;
@@ -73,6 +74,12 @@ export class Gate {
     this.#backupFolder = backupFolder;
     this.#throttle = null;
     this.#refused = null;
+    this.#passedOver = undefined;
+  }
+
+  /** What was typed last is kept for the lock page: a reason to lock, also when nothing is open. */
+  get keepsPassphrase(): boolean {
+    return this.#refused !== null;
   }
 
   takeBackupFolder(folder: string): void {
@@ -159,8 +166,12 @@ export class Gate {
    * The page that asks gives way to the casebook's own while the passphrase is tried. If it doesn't open, why is kept for the lock page that comes
    * back, with what was typed: a long passphrase has one letter wrong more often than all of them.
    */
-  async #unlockOrSayWhy(input: Parsed<'casebook:unlock'>): Promise<GateAnswer> {
+  async #unlockOrSayWhy(asked: Parsed<'casebook:unlock'>): Promise<GateAnswer> {
     this.#refused = null;
+    // Whoever passed over another PC's lock, and then goes on with what is there, means both.
+    const takeOver = asked.takeOver ?? (asked.goOnWithout === true ? this.#passedOver : undefined);
+    this.#passedOver = takeOver;
+    const input = { ...asked, takeOver };
     let shown = false;
     const trying = () => {
       shown = true;
@@ -193,13 +204,19 @@ export class Gate {
     if (unlocked.state === 'wrong-passphrase') {
       return { result: failed({ kind: 'wrong-passphrase', waitSeconds: unlocked.waitSeconds }) };
     }
-    const opened = this.#opened(unlocked.casebook, true, true);
-    await lookForBackupFolder(unlocked.casebook);
-    return { result: answered({}), opened };
+    try {
+      const opened = this.#opened(unlocked.casebook, true, true);
+      await lookForBackupFolder(unlocked.casebook);
+      return { result: answered({}), opened };
+    } catch (error) {
+      unlocked.casebook.close();
+      throw error;
+    }
   }
 
   async #recover({ groups, signInName, newPassphrase, takeOver }: Parsed<'casebook:recover'>): Promise<GateAnswer> {
     this.#letGoOfCreated();
+    this.#refused = null;
     const folder = this.#chosen();
     const { acceptable, hint } = await measurePassphrase(newPassphrase, [signInName]);
     if (!acceptable)
