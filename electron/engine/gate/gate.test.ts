@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { casebookChannels, gateChannels } from '../../../domain/channels';
@@ -85,6 +85,19 @@ describe('the page that gives way while a passphrase is tried', () => {
       newPassphrase: NEW_PASSPHRASE,
     });
     expect(gate.keepsPassphrase).toBe(false);
+  });
+
+  it('T43: a PC that died and a missing seal: passed over, then gone on with what is there, by the two buttons in turn', async () => {
+    const made = await School.made();
+    const since = '2026-11-23T08:00:00.000Z';
+    writeFileSync(made.file('casebook.lock'), JSON.stringify({ host: 'HALL-PC', pid: 7, startedAt: since }));
+    rmSync(made.file('conduct.seal'));
+    gate.takeFolder(made.folder, null);
+    const takeOver = { host: 'HALL-PC', since };
+    const disaster = (state: string) => ({ failure: { kind: 'disaster', state } });
+    expect(await tell('casebook:unlock', unlock)).toMatchObject(disaster('open-elsewhere'));
+    expect(await tell('casebook:unlock', { ...unlock, takeOver })).toMatchObject(disaster('seal-missing'));
+    expect(await tell('casebook:unlock', { ...unlock, goOnWithout: true })).toMatchObject({ ok: true });
   });
 
   it('what was typed is forgotten with another folder', async () => {
