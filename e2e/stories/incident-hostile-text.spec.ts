@@ -30,7 +30,7 @@ async function recordEverywhere({ page }: Launched, text: string): Promise<strin
   return incidentId;
 }
 
-test('T51 T52: whatever is typed into a record is shown as it stands, in the list and in the record: nothing runs, nothing is refused by the browser, the layout holds', async ({
+test('T51, T52: whatever is typed into a record is shown as it stands, in the list and in the record: nothing runs, nothing is refused by the browser, the layout holds', async ({
   launch,
 }) => {
   const launched = await launch({ environment });
@@ -60,7 +60,7 @@ test('T51 T52: whatever is typed into a record is shown as it stands, in the lis
   expect([watched.dialogs, watched.errors, await watched.violations()]).toEqual([[], [], []]);
 });
 
-test('T51 T52: whatever is typed into a restriction or the look-up is shown as it stands, and finding it leads to it', async ({
+test('T51, T52: whatever is typed into a restriction or the look-up is shown as it stands, and finding it leads to it', async ({
   launch,
 }) => {
   const launched = await launch({ environment });

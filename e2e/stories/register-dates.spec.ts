@@ -20,7 +20,7 @@ async function statusOnPages({ page }: Launched): Promise<readonly [string, stri
   return [status, answer];
 }
 
-test('D49 D33: status and card follow the dates: not before its start, until the end of its last day, and gone the day after', async ({
+test('D33, D49: status and card follow the dates: not before its start, until the end of its last day, and gone the day after', async ({
   launch,
 }) => {
   const first = await launch({ environment: onTuesday });

@@ -23,7 +23,11 @@ test('T29: wrong passphrases are told after unlocking, calmly, until they are hi
   await lock(page);
   for (const passphrase of ['not this one', 'nor this one']) {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await page.getByRole('button', { name: 'Unlock' }).click();
+    // It is tried behind the casebook's own page, and the lock page comes back with it.
+    const back = page.waitForEvent('framenavigated', (frame) => frame.url() === 'app://lock/');
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await back;
+    await expect(page.getByLabel('Passphrase', { exact: true })).toHaveValue(passphrase);
     await expect(page.getByText(/^This passphrase does not fit/).last()).toBeVisible();
   }
   await unlock(page, PRACTICE_PASSPHRASE);
