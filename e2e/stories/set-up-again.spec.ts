@@ -45,7 +45,9 @@ test('T29: a wrong passphrase says so kindly, keeps what was typed, and after so
   const wait = page.getByText(/You can try again in \d+ seconds?/);
   for (let tries = 0; tries < 8 && (await wait.count()) === 0; tries += 1) {
     await field.fill(`${passphrase}x`);
-    await page.getByRole('button', { name: 'Unlock' }).click();
+    const back = page.waitForEvent('framenavigated', (frame) => frame.url() === 'app://lock/');
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await back;
     await expect(page.getByText('This passphrase does not fit.', { exact: false }).last()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled();
     await expect(field).toHaveValue(`${passphrase}x`);
