@@ -27,6 +27,11 @@ export function begin(window: BrowserWindow, known: PageFacts): void {
     event.preventDefault();
     void keeper.quit();
   });
+  // The settings' library ends the process at once on these; what is open has to be closed first.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => void keeper.quit());
+  }
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
