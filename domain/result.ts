@@ -28,6 +28,7 @@ export const DisasterState = z.enum([
   'database-replaced',
   'seal-missing',
   'open-elsewhere',
+  'taken-over',
   'read-only',
   'disk-full',
   'disk-fault',

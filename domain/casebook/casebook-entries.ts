@@ -28,19 +28,23 @@ const Founded = z.strictObject({
 });
 
 const RecoveryReplaced = Founded.shape.recovery.extend({ headerGeneration: z.number().int() });
+/** Who had it open on another PC, by its lock, when the person went on knowingly; null as a rule, and in version 1. */
+const TakenOverFrom = z.strictObject({ host: z.string(), since: z.string() }).nullable();
+const tookNothingOver = (body: unknown) => ({ ...(body as object), takenOverFrom: null });
+
 const UserRecovered = z.strictObject({
   userId: UserId,
   boxPublicKey: PublicKey,
   signPublicKey: PublicKey,
   headerGeneration: z.number().int(),
+  takenOverFrom: TakenOverFrom,
 });
 const Unlocked = z.strictObject({
   failedSignIns: z.number().int().min(0),
   clockEarlier: z.boolean(),
   /** What the seal found and the person went on without; null as a rule. */
   sealFinding: z.string().nullable(),
-  /** Another PC had it open, by its lock, and the person went on knowingly; null as a rule, and in version 1. */
-  takenOverFrom: z.strictObject({ host: z.string(), since: z.string() }).nullable(),
+  takenOverFrom: TakenOverFrom,
 });
 const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
 /** Everything was written into a file without encryption; `sequence` is the last entry that could be in it. */
@@ -53,12 +57,12 @@ export const casebookEntries = {
   'casebook:founded': { version: 1, body: Founded, signedBy: HEAD_ONLY, upcasts: [] },
   'recovery:confirmed': { version: 1, body: Nothing, signedBy: HEAD_ONLY, upcasts: [] },
   'recovery:replaced': { version: 1, body: RecoveryReplaced, signedBy: HEAD_ONLY, upcasts: [] },
-  'user:recovered': { version: 1, body: UserRecovered, signedBy: [], upcasts: [] },
+  'user:recovered': { version: 2, body: UserRecovered, signedBy: [], upcasts: [tookNothingOver] },
   'session:unlocked': {
     version: 2,
     body: Unlocked,
     signedBy: RECORDERS,
-    upcasts: [(body: unknown) => ({ ...(body as object), takenOverFrom: null })],
+    upcasts: [tookNothingOver],
   },
   'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
   'casebook:exported': { version: 1, body: Exported, signedBy: RECORDERS, upcasts: [] },

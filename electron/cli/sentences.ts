@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<DisasterState, string>> = {
   'database-replaced': 'The records are not the ones that were sealed here: something else was put in their place.',
   'seal-missing': 'The seal is missing or damaged, so it cannot be shown that the records are complete.',
   'open-elsewhere': 'This casebook is open in another program. Close it there first.',
+  'taken-over': 'Another PC took this casebook over while it was open here. Close it there first.',
   'read-only': 'This folder cannot be written to.',
   'disk-full': 'The disk is full. Free some space, then try again.',
   'disk-fault': 'The disk gave an error. Copy the folder to another disk before you go on.',

@@ -3,15 +3,16 @@ import { applySettings } from './casebook-window';
 import type { PageFacts } from './content';
 import { IdleWatch } from './idle';
 import { Keeper } from './keeper';
+import type { Kept } from './kept';
 import { PcStore } from './pc-settings';
 import { answerWindow } from './window-handlers';
 
 /**
  * Everything that the window needs beyond its first page, which is shown: what this PC keeps, the lock, the calls of its pages, the engine.
- * `known` is what every page is told as it is served.
+ * `known` is what every page is told as it is served; `kept` is what the first one was drawn with.
  */
-export function begin(window: BrowserWindow, known: PageFacts): void {
-  const store = new PcStore();
+export function begin(window: BrowserWindow, known: PageFacts, kept: Kept): void {
+  const store = new PcStore(kept);
   applySettings(window, store.settings());
   window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
   const idle = new IdleWatch(() => void keeper.lock());
@@ -32,10 +33,6 @@ export function begin(window: BrowserWindow, known: PageFacts): void {
     process.removeAllListeners(signal);
     process.on(signal, () => void keeper.quit());
   }
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void keeper.lock();
   });

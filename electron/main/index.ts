@@ -27,7 +27,7 @@ function start(): void {
   throwAwaySessionData();
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
   app.on('web-contents-created', (_event, contents) => contents.setWindowOpenHandler(() => ({ action: 'deny' })));
-  void app.whenReady().then(open);
+  app.whenReady().then(open).catch(endWith);
 }
 
 /**
@@ -39,11 +39,15 @@ async function open(): Promise<void> {
   const kept = readKept(path.join(app.getPath('userData'), `${FILE_NAME}.json`));
   const known: PageFacts = { casebookChosen: kept.lastCasebook !== null };
   const window = createWindow(guardedSession(known), kept);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
   window.webContents.once('dom-ready', () => window.webContents.setZoomFactor(kept.settings.textSize / 100));
   await Promise.all([showPage(window, 'lock'), painted]);
   const { begin } = await import('./begin');
-  begin(window, known);
+  begin(window, known, kept);
 }
 
 /** No menu but macOS's own editing keys: everything is on the page. */
@@ -53,14 +57,18 @@ function setMenu(): void {
   Menu.setApplicationMenu(menu);
 }
 
-process.on('uncaughtException', (error) => {
+/** A bug, or a page of our own that is not there: said in words, and over. */
+function endWith(error: unknown): void {
   for (const window of BrowserWindow.getAllWindows()) window.hide();
   // The message may hold what was typed, so only its kind is shown.
   dialog.showErrorBox(
     'Conduct Casebook has to close',
-    `Something went wrong (${error.name}). What you recorded is kept.`,
+    `Something went wrong (${error instanceof Error ? error.name : typeof error}). What you recorded is kept.`,
   );
   app.exit(1);
-});
+}
+
+process.on('uncaughtException', endWith);
+process.on('unhandledRejection', endWith);
 
 start();

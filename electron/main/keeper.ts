@@ -98,6 +98,8 @@ export class Keeper {
       await showPage(this.window, 'lock');
     } catch (error) {
       if (!(error instanceof Error)) throw error;
+      // It is unlocked again already, by a page that was quicker: that one stays.
+      if (this.state === 'opening' || this.state === 'open') return;
       this.window.webContents.forcefullyCrashRenderer();
       await showPage(this.window, 'lock');
     }

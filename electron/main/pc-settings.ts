@@ -4,13 +4,20 @@ import { DEFAULTS, FILE_NAME, type Kept, type KeptWindow, keptFrom } from './kep
 
 /**
  * What this PC keeps: window, theme, text size, the last casebook and where its copies go. Nothing whose loss matters, since the store's writer was
- * seen to cut a good file on a full disk; a damaged file is the same as none.
+ * seen to cut a good file on a full disk; a damaged file is the same as none. Where nothing can be written, what was chosen holds until the app ends.
  */
 export class PcStore {
-  private readonly store = new Store<Kept>({ defaults: { ...DEFAULTS }, clearInvalidConfig: true, name: FILE_NAME });
+  readonly #store: Store<Kept> | null;
+  #kept: Kept;
+
+  /** `known`: the file as it was read for the first window. */
+  constructor(known: Kept) {
+    this.#store = storeOrNone();
+    this.#kept = this.#store === null ? known : keptFrom(this.#store.store);
+  }
 
   settings(): PcSettings {
-    return this.#kept().settings;
+    return this.#kept.settings;
   }
 
   changeSettings(settings: PcSettings): void {
@@ -18,7 +25,7 @@ export class PcStore {
   }
 
   lastCasebook(): string | null {
-    return this.#kept().lastCasebook;
+    return this.#kept.lastCasebook;
   }
 
   keepLastCasebook(folder: string | null): void {
@@ -26,28 +33,35 @@ export class PcStore {
   }
 
   backupFolder(casebook: string): string | null {
-    const { backupFolders } = this.#kept();
+    const { backupFolders } = this.#kept;
     return Object.hasOwn(backupFolders, casebook) ? (backupFolders[casebook] ?? null) : null;
   }
 
   keepBackupFolder(casebook: string, folder: string): void {
-    this.#keep('backupFolders', { ...this.#kept().backupFolders, [casebook]: folder });
+    this.#keep('backupFolders', { ...this.#kept.backupFolders, [casebook]: folder });
   }
 
   keepWindow(window: KeptWindow): void {
     this.#keep('window', window);
   }
 
-  #kept(): Kept {
-    return keptFrom(this.store.store);
-  }
-
-  /** Nothing here is worth stopping for: on a full disk or profile the old value stays. A bug still throws. */
+  /** Nothing here is worth stopping for, on a full disk or a profile that may only be read. A bug still throws. */
   #keep<Name extends keyof Kept>(name: Name, value: Kept[Name]): void {
+    this.#kept = { ...this.#kept, [name]: value };
     try {
-      this.store.set({ [name]: value } as Partial<Kept>);
+      this.#store?.set({ [name]: value } as Partial<Kept>);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
     }
+  }
+}
+
+/** The store writes its file as it is made; null where it may not. */
+function storeOrNone(): Store<Kept> | null {
+  try {
+    return new Store<Kept>({ defaults: { ...DEFAULTS }, clearInvalidConfig: true, name: FILE_NAME });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return null;
   }
 }

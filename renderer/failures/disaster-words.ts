@@ -112,6 +112,16 @@ const words: Readonly<Record<DisasterState, DisasterWords>> = {
     steps: ['Lock or close it there.', 'Then try again here.'],
     waysOut: ['again', 'open-another', 'quit'],
   },
+  'taken-over': {
+    title: 'Somebody went on with this casebook on another PC',
+    what: 'This PC seemed to be gone, so the casebook was taken over from it. Nothing more can be written here: the two would spoil each other’s records. What was recorded here before is safe.',
+    steps: [
+      'Write down or copy what is typed here and not recorded yet.',
+      'Ask who has the casebook open now.',
+      'Lock here, and unlock again when it is closed there.',
+    ],
+    waysOut: ['again', 'open-another', 'quit'],
+  },
   'read-only': {
     title: 'Nothing can be written in this folder',
     what: 'It is write-protected, or this Windows account may only read it. The casebook needs to write, if only to note who opened it.',

@@ -41,6 +41,14 @@ export async function hold(folder: string, takeOver?: OtherHolder): Promise<Case
   throw new CasebookDisaster(lock.code === 'input-output' ? 'disk-fault' : lock.code);
 }
 
+/** For `CompartmentSettings.mayWrite`: throws once the folder is held by somebody else, who took it over from us. */
+export function stillHeld(lock: CasebookLock): () => void {
+  return () => {
+    const other = lock.lostTo();
+    if (other !== null) throw new CasebookDisaster('taken-over', { ...other });
+  };
+}
+
 /** Why a header could not be written, by its name. */
 export function headerWriteAsDisaster(code: HeaderWriteCode): CasebookDisaster {
   switch (code) {

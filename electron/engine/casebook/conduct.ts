@@ -40,6 +40,7 @@ export function conductSettings(
   keyGeneration: number,
   headerGeneration: number,
   key: Uint8Array,
+  mayWrite?: () => void,
 ): CompartmentSettings & { readonly wipe: () => void } {
   const databaseKey = deriveKey(key, 1, 'database');
   const sealKey = deriveKey(key, 2, 'sealmac1');
@@ -53,6 +54,7 @@ export function conductSettings(
     projections: PROJECTIONS.map(asProjection),
     exceptions: EXCEPTIONS,
     upcast: (kind, version, body) => (isEntryKind(kind) ? readBody(kind, version, body) : body),
+    ...(mayWrite === undefined ? {} : { mayWrite }),
     wipe: () => wipe(databaseKey, sealKey),
   };
 }

@@ -18,7 +18,7 @@ import { wipe } from '../keys/secret';
 import { makeSlot } from '../keys/slot';
 import { readySodium } from '../keys/sodium';
 import { makeUserKeys, signWith, type UserKeys, wipeUserKeys } from '../keys/user-keys';
-import { headerWriteAsDisaster, hold } from './as-disaster';
+import { headerWriteAsDisaster, hold, stillHeld } from './as-disaster';
 import { askOf } from './ask-back';
 import { inFolder } from './casebook-folder';
 import type { Clock } from './clock';
@@ -61,7 +61,7 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
   wipe(secrets.seed);
   let casebook: OpenCasebook | undefined;
   try {
-    const compartment = createConduct(folder, casebookId, secrets.conductKey);
+    const compartment = createConduct(folder, casebookId, secrets.conductKey, stillHeld(lock));
     const ring = new KeyRing({ headerKey: secrets.headerKey, conductKey: secrets.conductKey, keys: secrets.keys });
     casebook = new OpenCasebook({
       folder,
@@ -109,8 +109,8 @@ export async function createCasebook(toCreate: CasebookToCreate, settings: Creat
   }
 }
 
-function createConduct(folder: string, casebookId: string, conductKey: Uint8Array): Compartment {
-  const settings = conductSettings(folder, casebookId, 1, 1, conductKey);
+function createConduct(folder: string, casebookId: string, conductKey: Uint8Array, mayWrite: () => void): Compartment {
+  const settings = conductSettings(folder, casebookId, 1, 1, conductKey, mayWrite);
   try {
     return createCompartment(settings);
   } finally {

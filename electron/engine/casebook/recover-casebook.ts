@@ -35,7 +35,7 @@ export interface Recovery {
 }
 
 export type Recovered =
-  | { readonly state: 'recovered'; readonly tookOver?: OtherHolder }
+  | { readonly state: 'recovered' }
   | { readonly state: 'wrong-groups'; readonly groups: readonly number[] }
   | { readonly state: 'other-sheet' }
   | { readonly state: 'unknown-name' };
@@ -55,9 +55,10 @@ export async function recoverCasebook(recovery: Recovery): Promise<Recovered> {
     const lock = await hold(recovery.folder, recovery.takeOver);
     let recovered = false;
     try {
-      const outcome = await recoverHeld(recovery, headerOf(readHeader(recovery.folder)).header, sheet);
+      const { header } = headerOf(readHeader(recovery.folder));
+      const outcome = await recoverHeld({ ...recovery, takenOverFrom: lock.takenOverFrom }, header, sheet);
       recovered = outcome.state === 'recovered';
-      return recovered && lock.takenOverFrom !== null ? { state: 'recovered', tookOver: lock.takenOverFrom } : outcome;
+      return outcome;
     } finally {
       if (recovered) lock.release();
       else lock.giveBack();
@@ -67,7 +68,12 @@ export async function recoverCasebook(recovery: Recovery): Promise<Recovered> {
   }
 }
 
-async function recoverHeld(recovery: Recovery, header: Header, sheet: UserKeys): Promise<Recovered> {
+/** What was asked for, under the hold on the folder. */
+interface HeldRecovery extends Recovery {
+  readonly takenOverFrom: OtherHolder | null;
+}
+
+async function recoverHeld(recovery: HeldRecovery, header: Header, sheet: UserKeys): Promise<Recovered> {
   const secrets = openBySheet(header, sheet);
   if (secrets === null) return { state: 'other-sheet' };
   try {
@@ -104,7 +110,7 @@ function openBySheet(header: Header, sheet: UserKeys): SheetSecrets | null {
 }
 
 async function replaceUser(
-  recovery: Recovery,
+  recovery: HeldRecovery,
   header: HeaderBody,
   old: Slot,
   sheet: UserKeys,
@@ -133,7 +139,7 @@ async function replaceUser(
     });
     if (!slot.ok) throw new CasebookDisaster(slot.code === 'low-memory' ? 'low-memory' : 'key-file-weakened');
     conduct.acceptSeal();
-    noteRecovered(conduct, recovery.clock, sheet, slot.value, generation);
+    noteRecovered(conduct, recovery, sheet, slot.value, generation);
     const body = await withNewSlot(header, slot.value, keys, secrets, generation);
     const written = await replaceHeader(folder, body, secrets.headerKey);
     if (!written.ok) throw headerWriteAsDisaster(written.code);
@@ -165,7 +171,7 @@ function nextGeneration(conduct: Compartment, header: HeaderBody): number {
 
 function noteRecovered(
   conduct: Compartment,
-  clock: Clock,
+  { clock, takenOverFrom }: HeldRecovery,
   sheet: UserKeys,
   slot: Slot,
   headerGeneration: number,
@@ -181,7 +187,7 @@ function noteRecovered(
         day: dayInEngland(now),
         at: now,
         offset: offsetInEngland(now),
-        body: { userId, boxPublicKey, signPublicKey, headerGeneration },
+        body: { userId, boxPublicKey, signPublicKey, headerGeneration, takenOverFrom },
       },
       { actor: 'recovery', sign: signWith(sheet.signSeed) },
     ),

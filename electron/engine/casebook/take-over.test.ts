@@ -1,11 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBody } from '../../../domain/journal/entry-kinds';
-import { entries, flip, NEW_PASSPHRASE, School } from './school.fixture';
+import { answer } from '../door/door';
+import { entries, flip, incident, NEW_PASSPHRASE, School } from './school.fixture';
 import { verifyCasebook } from './verify-casebook';
 
 const since = '2026-11-23T08:00:00.000Z';
 const takeOver = { host: 'HALL-PC', since };
+const draft = {
+  draftId: '0'.repeat(32),
+  form: 'incident',
+  route: '/incidents/new',
+  title: 'A call',
+  values: { whatHappened: 'Rang and' },
+  focus: null,
+};
 const LOCK = JSON.stringify({ host: 'HALL-PC', pid: 7, startedAt: since });
 
 let school: School;
@@ -41,14 +50,37 @@ describe('a casebook whose PC died while it was open', () => {
     await expect(school.recover()).rejects.toMatchObject({ state: 'open-elsewhere' });
     expect(await school.recover({ takeOver, signInName: 'Nobody' })).toEqual({ state: 'unknown-name' });
     expect(lock()).toBe(LOCK);
-    expect(await school.recover({ takeOver })).toEqual({ state: 'recovered', tookOver: takeOver });
-    const casebook = await school.unlock({ passphrase: NEW_PASSPHRASE, tookOver: takeOver });
-    expect(entries(casebook).at(-1)).toMatchObject({ body: { takenOverFrom: takeOver } });
+    expect(await school.recover({ takeOver })).toEqual({ state: 'recovered' });
+    const casebook = await school.unlock({ passphrase: NEW_PASSPHRASE });
+    const [recovered, unlocked] = entries(casebook).slice(-2);
+    expect(recovered).toMatchObject({ kind: 'user:recovered', body: { takenOverFrom: takeOver } });
+    expect(unlocked).toMatchObject({ body: { takenOverFrom: null } });
+    expect((await verifyCasebook(casebook)).findings).toEqual([]);
     casebook.close();
   });
 
   it('entries of version 1 took nothing over', () => {
     const body = { failedSignIns: 2, clockEarlier: false, sealFinding: null };
     expect(readBody('session:unlocked', 1, body)).toEqual({ ...body, takenOverFrom: null });
+  });
+});
+
+describe('a PC that was only away while another took its casebook over', () => {
+  it('T38: writes nothing more, neither record nor draft, and leaves the other’s lock and the file alone', async () => {
+    rmSync(school.file('casebook.lock'));
+    const away = await school.unlock();
+    const head = away.conduct.head;
+    writeFileSync(school.file('casebook.lock'), LOCK);
+    const before = readFileSync(school.file('conduct.db'));
+    const log = (line: string) => {
+      throw new Error(line);
+    };
+    const takenOver = { ok: false, failure: { kind: 'disaster', state: 'taken-over', detail: { ...takeOver } } };
+    expect(await answer(away, 'incident:record', incident, log)).toEqual(takenOver);
+    expect(await answer(away, 'draft:keep', draft, log)).toEqual(takenOver);
+    expect(away.conduct.head).toEqual(head);
+    away.close();
+    expect(lock()).toBe(LOCK);
+    expect(readFileSync(school.file('conduct.db')).equals(before)).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ import type { SignInThrottle } from '../keys/sign-in-throttle';
 import { wipeSlotContents } from '../keys/slot';
 import { readySodium } from '../keys/sodium';
 import { signWith } from '../keys/user-keys';
-import { headerOf, hold, refusalAsDisaster, sealAsDisaster } from './as-disaster';
+import { headerOf, hold, refusalAsDisaster, sealAsDisaster, stillHeld } from './as-disaster';
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
 import { lastChange } from './head-time';
@@ -38,8 +38,6 @@ export interface Unlocking {
   readonly trying?: () => void;
   /** Who has it open on another PC, as the person was told, who goes on all the same. */
   readonly takeOver?: OtherHolder | undefined;
-  /** The same, where the recovery a moment ago has already taken the folder over. */
-  readonly tookOver?: OtherHolder | null;
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
 }
@@ -84,7 +82,7 @@ async function openWith(
 ): Promise<OpenCasebook> {
   const { folder, clock, throttle } = unlocking;
   const { casebookId } = header.body;
-  const opened = openConduct(folder, header, { slot, contents });
+  const opened = openConduct(folder, header, { slot, contents }, stillHeld(lock));
   let open = false;
   const casebook = new OpenCasebook({
     folder,
@@ -112,10 +110,7 @@ async function openWith(
     if (problem !== null) await healHeader(folder, header);
     if (marker !== null) noteRestored(casebook, marker);
     if (newSheet !== null) await finishNewSheet(casebook, header.body, newSheet);
-    await noteUnlocking(casebook, throttle, {
-      sealFinding,
-      takenOverFrom: lock.takenOverFrom ?? unlocking.tookOver ?? null,
-    });
+    await noteUnlocking(casebook, throttle, { sealFinding, takenOverFrom: lock.takenOverFrom });
     open = true;
     return casebook;
   } catch (error) {
@@ -129,6 +124,7 @@ function openConduct(
   folder: string,
   { body }: Header,
   { slot, contents }: SignedIn,
+  mayWrite: () => void,
 ): { readonly compartment: Compartment; readonly ring: KeyRing; readonly sealSlotDamaged: boolean } {
   const keyGeneration = body.compartments.find(({ name }) => name === 'conduct')?.keyGeneration ?? 0;
   const key = grantedKey(body, { compartment: 'conduct', keyGeneration, to: slot.userId, keys: contents.keys });
@@ -137,7 +133,7 @@ function openConduct(
     throw new CasebookDisaster('key-file-damaged');
   }
   const ring = new KeyRing({ headerKey: contents.headerKey, conductKey: key.value, keys: contents.keys });
-  const settings = conductSettings(folder, body.casebookId, keyGeneration, body.generation, key.value);
+  const settings = conductSettings(folder, body.casebookId, keyGeneration, body.generation, key.value, mayWrite);
   try {
     const sealSlotDamaged = anySealSlotDamaged(settings.sealPath, settings.sealKey);
     const opened = openCompartment(settings);

@@ -45,6 +45,7 @@ export interface CompartmentParts {
   readonly head: JournalHead;
   readonly headerGeneration: number;
   readonly seal: SealOutcome;
+  readonly mayWrite?: () => void;
 }
 
 const SETTLED: ReadonlySet<SealOutcome['outcome']> = new Set(['agrees', 'repaired']);
@@ -63,6 +64,7 @@ export class Compartment {
   readonly #reader: Readable;
   readonly #sealFile: SealFile;
   readonly #bytes: DatabaseBytes;
+  readonly #mayWrite: () => void;
   #head: JournalHead;
   #headerGeneration: number;
   #seal: SealOutcome;
@@ -81,6 +83,7 @@ export class Compartment {
     this.#reader = readerOf(parts.statements);
     this.#sealFile = parts.sealFile;
     this.#bytes = new DatabaseBytes(parts.path);
+    this.#mayWrite = parts.mayWrite ?? (() => undefined);
     this.#head = parts.head;
     this.#headerGeneration = parts.headerGeneration;
     this.#seal = parts.seal;
@@ -110,6 +113,7 @@ export class Compartment {
   act<Outcome>(work: (tx: ActTransaction) => Outcome): ActResult<Outcome> {
     this.#mustBeFree();
     if (!this.#accepted) throw new Error(`no act before the seal's finding is accepted: ${this.#seal.outcome}`);
+    this.#mayWrite();
     let head = this.#head;
     const outcome = this.#alone(() =>
       inTransaction(this.#statements, () => {
@@ -136,6 +140,7 @@ export class Compartment {
   /** One FULL commit into exception tables, without an entry and without a seal: for drafts and failed sign-ins only. */
   writeUnsealed<Answer>(work: (db: Writable) => Answer): Answer {
     this.#mustBeFree();
+    this.#mayWrite();
     const writer = exceptionWriter(this.#statements, this.exceptions);
     return this.#alone(() => inTransaction(this.#statements, () => work(writer)));
   }
@@ -151,6 +156,7 @@ export class Compartment {
   /** The header was written: the seal follows it at once, so that an older header is noticed. */
   setHeaderGeneration(generation: number): readonly Unsettled[] {
     this.#mustBeFree();
+    this.#mayWrite();
     this.#headerGeneration = generation;
     this.#sealed = -1;
     return this.#accepted ? this.#settle() : [];
@@ -159,19 +165,24 @@ export class Compartment {
   /** Empties the write-ahead log and brings the seal up to date, if either is behind. Done before a backup and at `close`. */
   settle(): readonly Unsettled[] {
     this.#mustBeFree();
+    this.#mayWrite();
     return this.#settle();
   }
 
   /** For what needs the whole connection: rebuild, checks, copies. Nothing else may run meanwhile. */
   maintain<Answer>(work: (statements: Statements, bytes: DatabaseBytes) => Answer): Answer {
     this.#mustBeFree();
+    this.#mayWrite();
     return this.#alone(() => work(this.#statements, this.#bytes));
   }
 
-  /** Settles, finalises every statement and closes the handle: left open, it can abort the process at its end. Leaves no `-wal`. */
+  /**
+   * Settles, finalises every statement and closes the handle: left open, it can abort the process at its end. Leaves no `-wal`. Where nothing may be
+   * written any more, it settles nothing.
+   */
   close(): readonly Unsettled[] {
     if (!this.#open) return [];
-    const unsettled = this.#accepted ? this.#settle() : [];
+    const unsettled = this.#accepted && this.#isOurs() ? this.#settle() : [];
     this.#open = false;
     this.#statements.close();
     this.#database.close();
@@ -206,6 +217,15 @@ export class Compartment {
       const cause = named(error);
       const code = cause instanceof CompartmentDisaster ? cause.sqliteCode : errorCode(cause);
       unsettled.push({ step, code: code ?? (cause instanceof Error ? cause.message : 'unknown') });
+    }
+  }
+
+  #isOurs(): boolean {
+    try {
+      this.#mayWrite();
+      return true;
+    } catch {
+      return false;
     }
   }
 

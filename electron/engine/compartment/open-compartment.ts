@@ -32,6 +32,8 @@ export interface CompartmentSettings {
   readonly exceptions: readonly ExceptionTable[];
   readonly upcast: Upcast;
   readonly migrations?: readonly Migration[];
+  /** Asked before everything that is written once it is open; throws where writing would no longer be ours. */
+  readonly mayWrite?: () => void;
 }
 
 export type OpenedCompartment =

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function writeLock(host: string, pid: number, startedAt = '2026-11-23T08:00:00.000Z'): string {
@@ -189,6 +189,27 @@ describe('a lock that another PC left behind', () => {
     lock.value.giveBack();
     lock.value.release();
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('whoever it was taken from notices, and does not take it back', async () => {
+    const ours = await taken(office);
+    expect(ours.lostTo()).toBeNull();
+    rmSync(path);
+    expect(ours.lostTo()).toBeNull();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ host: 'OFFICE-PC' });
+    const theirs = writeLock('HALL-PC', 7);
+    expect(ours.lostTo()).toEqual(other);
+    ours.release();
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+  });
+
+  test('a lock that cannot be read, or a folder that is gone, is nobody’s who took over', async () => {
+    const ours = await taken(office);
+    rmSync(path);
+    mkdirSync(path);
+    expect(ours.lostTo()).toBeNull();
+    rmSync(folder, { recursive: true });
+    expect(ours.lostTo()).toBeNull();
   });
 
   test('giving back leaves a lock alone that is not ours any more', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
@@ -19,11 +19,13 @@ export type OtherHolder = Pick<LockHolder, 'host'> & { readonly since: string };
 
 /**
  * The hold on a casebook's folder. Both ends may be called more than once and never touch another program's lock. `giveBack` leaves the folder as it was
- * found: a lock that was taken over lies there again.
+ * found: a lock that was taken over lies there again. `lostTo` looks whose lock lies there now: null while it is ours, and where the
+ * folder cannot be read: whether records can be written then, the database says itself. A lock that somebody deleted is laid anew.
  */
 export interface CasebookLock {
   readonly release: () => void;
   readonly giveBack: () => void;
+  readonly lostTo: () => OtherHolder | null;
   readonly takenOverFrom: OtherHolder | null;
 }
 
@@ -156,6 +158,7 @@ function lockHeld(
   return {
     release: () => letGo(path, mine, null),
     giveBack: () => letGo(path, mine, other?.text ?? null),
+    lostTo: () => lostTo(path, mine),
     takenOverFrom: other?.holder ?? null,
   };
 }
@@ -177,16 +180,41 @@ function removeStale(path: string, judged: string): void {
   else renameSync(aside, path);
 }
 
+/** Who has what `mine` held: a PC that was only away, and not gone, must not write beside the one that took over from it. */
+function lostTo(path: string, mine: string): OtherHolder | null {
+  try {
+    const found = readIfThere(path);
+    if (found === mine || (found === null && createLock(path, mine))) return null;
+    const holder = parseHolder(readIfThere(path) ?? '');
+    return { host: holder?.host ?? '', since: holder?.startedAt ?? '' };
+  } catch (error) {
+    if (fileErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
 /** Removes the lock that is ours, or puts in its place the one that lay there before. */
 function letGo(path: string, mine: string, before: string | null): void {
   held.delete(path);
   try {
     if (readIfThere(path) !== mine) return;
     if (before === null) unlinkSync(path);
-    else writeFileSync(path, before, { mode: 0o600, flush: true });
+    else putInPlace(path, before);
   } catch (error) {
     // A folder that is gone (a stick pulled out) has no lock to release; what stays is found stale by the next program.
     if (fileErrorCode(error) === null) throw error;
+  }
+}
+
+/** Written aside and renamed, so that no lock is ever read half. */
+function putInPlace(path: string, content: string): void {
+  const aside = `${path}.${randomBytes(8).toString('hex')}`;
+  try {
+    writeFileSync(aside, content, { flag: 'wx', mode: 0o600, flush: true });
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
   }
 }
 

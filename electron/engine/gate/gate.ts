@@ -188,7 +188,7 @@ export class Gate {
 
   async #unlock(
     { signInName, passphrase, goOnWithout, takeOver }: Parsed<'casebook:unlock'>,
-    more: Pick<Unlocking, 'proven' | 'trying' | 'tookOver'>,
+    more: Pick<Unlocking, 'proven' | 'trying'>,
   ): Promise<GateAnswer> {
     this.#letGoOfCreated();
     const unlocked = await unlockCasebook({
@@ -238,13 +238,7 @@ export class Gate {
       case 'unknown-name':
         return { result: refused({ field: 'signInName', code: 'unknown', label: 'needed' }) };
       case 'recovered':
-        return this.#unlock(
-          { signInName, passphrase: newPassphrase },
-          {
-            proven: true,
-            tookOver: recovered.tookOver ?? null,
-          },
-        );
+        return this.#unlock({ signInName, passphrase: newPassphrase }, { proven: true });
     }
   }
 
