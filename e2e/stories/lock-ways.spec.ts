@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { expect, type Launched, test } from '../fixtures/app';
 import { openMade } from '../fixtures/open-made';
 import { haveEnded, holders } from '../fixtures/processes';
+import { LockPage } from '../pages/lock-page';
+import { RecordPage } from '../pages/record-page';
 
 /** As if nobody had touched the PC for so long, as the system tells it. */
 async function systemIdleFor({ app }: Launched, seconds: number): Promise<void> {
@@ -61,4 +64,40 @@ test('somebody who works on is not locked out, however long the system saw no in
     powerMonitor.getSystemIdleTime = () => 0;
   });
   await expect(form.whatHappened).toHaveValue('Written with an assistive tool.');
+});
+
+test('the system ending the program closes what is open: nothing half-typed is lost, and no lock is left behind', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const { form } = await openMade(first);
+  for (const [signal, words] of Object.entries({ SIGTERM: 'Told to end in the mid', SIGHUP: 'Its screen went awa' })) {
+    await test.step(signal, async () => {
+      const launched = signal === 'SIGTERM' ? first : await launch({ sameAs: first });
+      if (launched !== first) await new LockPage(launched.page).unlock();
+      const writing = launched === first ? form : new RecordPage(launched.page);
+      await writing.begin();
+      await writing.whatHappened.fill(words);
+      const before = await holders(launched.app);
+      process.kill(launched.app.process().pid ?? 0, signal);
+      await haveEnded(before);
+      expect(readdirSync(first.casebook).filter((name) => /(?:lock|-wal|-shm)$/.test(name))).toEqual([]);
+    });
+  }
+  const last = await launch({ sameAs: first });
+  await new LockPage(last.page).unlock();
+  const drafts = last.page.getByRole('main').getByRole('link', { name: /not finished/ });
+  await expect(drafts).toHaveCount(2);
+  const kept: string[] = [];
+  for (const which of [0, 1]) {
+    await last.page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Today/ })
+      .click();
+    await drafts.nth(which).click();
+    const field = new RecordPage(last.page).whatHappened;
+    await expect(field).not.toHaveValue('');
+    kept.push(await field.inputValue());
+  }
+  expect(kept.sort()).toEqual(['Its screen went awa', 'Told to end in the mid']);
 });

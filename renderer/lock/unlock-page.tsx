@@ -23,23 +23,33 @@ export interface UnlockPageProps {
 export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   const [chosenName, setChosenName] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const [submitted, setSubmitted] = useState(false);
+  /** `blindly`: before anybody had said whose casebook it is, with nothing typed. */
+  const [submitted, setSubmitted] = useState<'blindly' | 'knowingly' | null>(null);
   const signInName = chosenName ?? at?.refused?.signInName ?? at?.signInNames[0] ?? '';
   // What somebody typed under another name is not shown to the next.
   const refused = at?.refused?.signInName === signInName ? at.refused : null;
   const passphrase = typed ?? refused?.passphrase ?? at?.practicePassphrase ?? '';
   const field = useRef<HTMLInputElement>(null);
+  /** Letters were typed since the last attempt: they are not marked to be typed over. */
+  const begun = useRef(false);
+  const type = (words: string) => {
+    begun.current = true;
+    setTyped(words);
+  };
   const { busy, error, disaster, attempts, unlock, tryAgain } = useUnlock(at);
   useEffect(() => {
     if (disaster === null) field.current?.focus();
   }, [disaster]);
   const fits = error === null;
   useEffect(() => {
-    if (!fits && !busy && attempts > 0) field.current?.select();
+    if (!fits && !busy && attempts > 0 && !begun.current) field.current?.select();
   }, [fits, busy, attempts]);
   useEffect(() => {
-    if (!submitted || at === null) return;
-    setSubmitted(false);
+    if (submitted === null || at === null) return;
+    setSubmitted(null);
+    // What did not fit a moment ago is not tried again unseen.
+    if (submitted === 'blindly' && at.refused !== null) return;
+    begun.current = false;
     void unlock({ signInName, passphrase });
   }, [submitted, at, unlock, signInName, passphrase]);
 
@@ -57,7 +67,7 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setSubmitted(true);
+    setSubmitted(at === null && typed === null ? 'blindly' : 'knowingly');
   };
   return (
     <LockCard title="Unlock the casebook" focusTitle={false} foot={<Foot onRecover={onRecover} onChoose={onChoose} />}>
@@ -88,10 +98,10 @@ export function UnlockPage({ at, said, onRecover, onChoose }: UnlockPageProps) {
           name="passphrase"
           label="Passphrase"
           value={passphrase}
-          onChange={setTyped}
+          onChange={type}
           error={error}
         />
-        <Button kind="primary" submit wide busy={(busy || submitted) && 'Unlocking'}>
+        <Button kind="primary" submit wide busy={(busy || submitted !== null) && 'Unlocking'}>
           Unlock
         </Button>
       </form>

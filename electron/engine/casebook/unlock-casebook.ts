@@ -19,6 +19,7 @@ import { headerOf, hold, refusalAsDisaster, sealAsDisaster, stillHeld } from './
 import type { Clock } from './clock';
 import { conductSettings } from './conduct';
 import { lastChange } from './head-time';
+import { holdPoint } from './hold-point';
 import { KeyRing } from './key-ring';
 import { newId } from './new-id';
 import { OpenCasebook } from './open-casebook';
@@ -63,6 +64,7 @@ export async function unlockCasebook(unlocking: Unlocking): Promise<Unlocked> {
     const read = headerOf(readHeader(folder));
     unlocking.trying?.();
     const signedIn = await signInOrCount(unlocking, read.header);
+    await holdPoint('passphrase-tried');
     if (signedIn === null) {
       lock.giveBack();
       return { state: 'wrong-passphrase', waitSeconds: throttle.waitSeconds() };

@@ -8,6 +8,7 @@ import { restoreBackup } from '../backup/restore';
 import { inFolder } from '../casebook/casebook-folder';
 import type { Clock } from '../casebook/clock';
 import { createCasebook } from '../casebook/create-casebook';
+import { holdPoint } from '../casebook/hold-point';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { readyToUnlock } from '../casebook/ready-to-unlock';
 import { recoverCasebook } from '../casebook/recover-casebook';
@@ -109,6 +110,7 @@ export class Gate {
 
   readonly #handlers: { readonly [C in GateChannel]: (input: Parsed<C>) => Promise<GateAnswer> } = {
     'casebook:at-the-door': async () => {
+      await holdPoint('at-the-door');
       const seen = lookAtTheDoor(this.#folder, this.#refused, () => this.#throttleOf());
       if (seen.state === 'ready') setImmediate(readyToUnlock);
       return value<'casebook:at-the-door'>(seen);
