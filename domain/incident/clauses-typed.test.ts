@@ -72,7 +72,7 @@ describe('what is typed', () => {
 
 describe('ticks', () => {
   const choice = (name: string) =>
-    choices.find((one) => one.choice === name) ?? { choice: 'E9' as ClauseId, heading: '' };
+    choices.find((one) => one.choice === name) ?? { choice: 'E9' as ClauseId, heading: '', text: '' };
 
   test('stand in the order of the code, each once', () => {
     const later = withTick(withTick(nothing, choice('E3'), true, choices), choice('E1'), true, choices);

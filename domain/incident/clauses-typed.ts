@@ -6,14 +6,16 @@ import type { Citation } from './incident';
 export interface ClauseChoice {
   readonly choice: ClauseId | 'not-sure-yet';
   readonly heading: string;
+  /** The clause's own words, which say more than its heading; empty for *not sure yet*. */
+  readonly text: string;
 }
 
 /** What is offered on a form: the clauses that may be cited, in the code's own order, and *not sure yet* at the end. */
 export function clauseChoices(code: CodeVersion, notSureYet: string): readonly ClauseChoice[] {
   const cited = code.clauses.filter(({ citable }) => citable);
   return [
-    ...cited.map(({ clauseId, heading }): ClauseChoice => ({ choice: clauseId, heading })),
-    { choice: 'not-sure-yet', heading: notSureYet },
+    ...cited.map(({ clauseId, heading, text }): ClauseChoice => ({ choice: clauseId, heading, text })),
+    { choice: 'not-sure-yet', heading: notSureYet, text: '' },
   ];
 }
 

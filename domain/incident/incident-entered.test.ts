@@ -19,9 +19,9 @@ const empty = NO_INCIDENT_ENTERED;
 const draftId = 'd'.repeat(32) as DraftId;
 const at = (instant: string) => instant as Instant;
 const choices: readonly ClauseChoice[] = [
-  { choice: 'E1' as ClauseId, heading: 'Verbal abuse' },
-  { choice: 'E2' as ClauseId, heading: 'Physical abuse' },
-  { choice: 'not-sure-yet', heading: 'Not sure yet' },
+  { choice: 'E1' as ClauseId, heading: 'Verbal abuse', text: '' },
+  { choice: 'E2' as ClauseId, heading: 'Physical abuse', text: '' },
+  { choice: 'not-sure-yet', heading: 'Not sure yet', text: '' },
 ];
 
 describe('a form that was only opened', () => {

@@ -5,6 +5,7 @@ import { addDays, Instant, LocalDate, LocalTime } from '../dates/local-date';
 import type { Decision, Moment } from '../decision';
 import { Id, IncidentId, PersonId, Reference } from '../ids';
 import { type EntryBody, entryKinds, type NewEntry } from '../journal/entry-kinds';
+import { LINE_LIMIT } from '../text';
 import { Correction, Happened, IncidentToRecord } from './incident';
 import type { IncidentCorrected } from './incident-entries';
 import { currentIncident, OPENING_LIMIT, openingOf, stillToAdd, withoutCorrection } from './incident-record';
@@ -154,11 +155,17 @@ describe('recording', () => {
     expect(happenedAt({ day: today, time: '14:41', asTyped: 'later' })).toEqual({
       day: today,
       time: null,
-      asTyped: 'later',
+      asTyped: 'later (Mon 23 Nov 2026, 14:41)',
     });
+    const long = 'l'.repeat(LINE_LIMIT);
+    expect(happenedAt({ day: today, time: '14:41', asTyped: long })).toMatchObject({ asTyped: long });
     expect(happenedAt({ day: today, time: '14:40' })).toMatchObject({ day: today, time: '14:40' });
     const tomorrow = form({ happened: { day: '2026-11-24', time: '08:40', asTyped: 'tomorrow' } });
-    expect(recorded(tomorrow).happened).toEqual({ day: null, time: null, asTyped: 'tomorrow' });
+    expect(recorded(tomorrow).happened).toEqual({
+      day: null,
+      time: null,
+      asTyped: 'tomorrow (Tue 24 Nov 2026, 8:40)',
+    });
     expect(entriesOf(record(tomorrow)).at(-1)?.day).toBe(today);
   });
 });

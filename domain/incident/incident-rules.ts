@@ -4,7 +4,7 @@ import type { IncidentId, Reference } from '../ids';
 import type { ChildLabel } from '../person/person';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
-import { isBlank } from '../text';
+import { isBlank, LINE_LIMIT } from '../text';
 import type { Citation, Correction, Happened, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident';
 import type { IncidentCorrected } from './incident-entries';
 import type { IncidentFields } from './incident-record';
@@ -146,7 +146,10 @@ function saysTheSame(body: IncidentCorrected): boolean {
   }
 }
 
-/** Nothing has happened that is still to come: such a day or time is kept as words only, and is still to add. */
+/**
+ * Nothing has happened that is still to come: such a day or time is kept as words only, and is still to add. What `now` meant stands beside it: with
+ * a clock that was put back since, the word alone would say another time.
+ */
 export function notInTheFuture(happened: Happened, now: Instant): Happened {
   const { day, time, asTyped } = happened;
   const today = dayInEngland(now);
@@ -157,8 +160,14 @@ export function notInTheFuture(happened: Happened, now: Instant): Happened {
   return {
     day: day === today ? day : null,
     time: null,
-    asTyped: isBlank(asTyped) ? words.join(', ') : asTyped,
+    asTyped: keptWords(asTyped, words.join(', ')),
   };
+}
+
+function keptWords(asTyped: string, meant: string): string {
+  if (isBlank(asTyped)) return meant;
+  const both = `${asTyped} (${meant})`;
+  return both.length <= LINE_LIMIT ? both : asTyped;
 }
 
 function citedOnce({ clauses, notSureYet }: Citation): Citation {

@@ -59,7 +59,7 @@ test('a restriction with start, end and review is carried over with the keyboard
   await keyboard.press('Control+Enter');
   const pane = restrictionPane(page);
   await expect(pane.getByRole('heading', { name: 'Mr D. Harkerby' })).toBeFocused();
-  await expect(definitionOf(pane, 'Covers')).toHaveText('One e-mail a week, to the office.');
+  await expect(definitionOf(pane, 'What is restricted')).toHaveText('One e-mail a week, to the office.');
   await expect(definitionOf(pane, 'From')).toHaveText('Mon 9 Nov 2026');
   await expect(definitionOf(pane, 'Until')).toHaveText('Fri 29 Jan 2027');
   await expect(definitionOf(pane, 'Review')).toHaveText(/^Mon 11 Jan 2027, in \d+ school days$/);

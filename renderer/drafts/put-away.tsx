@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 
 const words = {
@@ -8,12 +8,16 @@ const words = {
   no: 'Keep it',
 } as const;
 
-/** Throws a draft away, in two presses: there is no way back. */
+/** Throws a draft away, in two presses: there is no way back. Focus goes to the answer that loses nothing, and from there back to the question. */
 export function PutAway({ onPutAway }: { readonly onPutAway: () => void }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const place = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking !== null) place.current?.focus();
+  }, [asking]);
+  if (asking !== true) {
     return (
-      <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
+      <Button kind="quiet" size="small" ref={place} onClick={() => setAsking(true)}>
         {words.ask}
       </Button>
     );
@@ -24,7 +28,7 @@ export function PutAway({ onPutAway }: { readonly onPutAway: () => void }) {
       <Button size="small" onClick={onPutAway}>
         {words.yes}
       </Button>{' '}
-      <Button kind="quiet" size="small" onClick={() => setAsking(false)}>
+      <Button kind="quiet" size="small" ref={place} onClick={() => setAsking(false)}>
         {words.no}
       </Button>
     </span>

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { NewChild } from '../../domain/person/person';
 import { isBlank, LINE_LIMIT } from '../../domain/text';
 import { Button } from '../ui/button';
+import { focusField } from '../ui/focus';
 import { TextField } from '../ui/text-field';
 import { words } from './messages';
 import styles from './person-field.module.css';
@@ -19,6 +21,16 @@ const NO_CHILD: NewChild = { name: '', className: '' };
 export function NewChildren({ name, childrenTyped, onChange }: NewChildrenProps) {
   const rows = childrenTyped.length === 0 ? [NO_CHILD] : childrenTyped;
   const last = rows.at(-1) ?? NO_CHILD;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    focusField(`${name}-child-${rows.length - 1}`);
+  }, [name, rows.length]);
+  const another = () => {
+    asked.current = true;
+    onChange([...rows, NO_CHILD]);
+  };
   const shown = rows.map((child, nth) => ({ child, nth, key: `${name}-child-${nth}` }));
   const change = (nth: number, part: Partial<NewChild>) =>
     onChange(rows.map((child, index) => (index === nth ? { ...child, ...part } : child)));
@@ -45,7 +57,7 @@ export function NewChildren({ name, childrenTyped, onChange }: NewChildrenProps)
       ))}
       {!isBlank(last.name) && rows.length < CHILD_LIMIT && (
         <div>
-          <Button kind="quiet" size="small" onClick={() => onChange([...rows, NO_CHILD])}>
+          <Button kind="quiet" size="small" onClick={another}>
             {words.anotherChild}
           </Button>
         </div>

@@ -1,8 +1,15 @@
-/** Sends focus to the control (or the group) of that name and brings it into view. False if it isn't on the page. */
+/** Sends focus to the control of that name, in a group to the one that is chosen or the first, and brings it into view. False if it isn't on the page. */
 export function focusField(name: string): boolean {
-  const element = document.getElementById(name);
-  if (element === null) return false;
+  const named = document.getElementById(name);
+  if (named === null) return false;
+  const element = named instanceof HTMLFieldSetElement ? (controlIn(named) ?? named) : named;
   element.scrollIntoView({ block: 'center' });
   element.focus({ preventScroll: true });
   return document.activeElement === element;
+}
+
+function controlIn(group: HTMLFieldSetElement): HTMLElement | null {
+  return (
+    group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input, select, textarea')
+  );
 }

@@ -16,7 +16,7 @@ export interface ClauseRowProps {
   readonly onMouseDown: (event: MouseEvent) => void;
 }
 
-/** One clause with its tick. Tab passes it by: the field above is the group's stop. Pressing the label presses the box. */
+/** One clause with its tick, and with its own words once it is ticked: a heading alone says less than the clause. Tab passes it by: the field above is the group's stop. Pressing the label presses the box. */
 export function ClauseRow({ id, choice, ticked, next, onTick, onKeyDown, onMouseDown }: ClauseRowProps) {
   return (
     <label
@@ -34,7 +34,10 @@ export function ClauseRow({ id, choice, ticked, next, onTick, onKeyDown, onMouse
         onKeyDown={onKeyDown}
       />
       <span className={styles.number}>{choice.choice === 'not-sure-yet' ? '–' : choice.choice}</span>
-      <span className={styles.heading}>{choice.heading}</span>
+      <span className={styles.heading}>
+        {choice.heading}
+        {ticked && choice.text !== '' && <span className={styles.text}>{choice.text}</span>}
+      </span>
       {next && <KeyHint keys="Enter" boxed />}
     </label>
   );

@@ -4,8 +4,9 @@ import type { UserId } from '../../../domain/ids';
 import { correctionWords, draftTitle, happenedWords, marksOf, refusalWords, tellNow, understood } from './messages';
 
 const user = { userId: 'a'.repeat(32) as UserId, name: 'Ms Okafor', signInName: 'Headteacher', role: 'head' as const };
-const child = { worryAboutChild: true, saidAgainstStaff: false };
-const staff = { worryAboutChild: false, saidAgainstStaff: true };
+const none = { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false };
+const child = { ...none, worryAboutChild: true };
+const staff = { ...none, saidAgainstStaff: true };
 
 describe('whom to tell at once', () => {
   test('is the safeguarding lead by name for a worry about a child', () => {
@@ -24,7 +25,12 @@ describe('whom to tell at once', () => {
     expect(tellNow(staff, { safeguardingLead: null, user })[0]).toMatch(/you as head now.*chair of governors\.$/);
   });
   test('is nobody without a tick', () => {
-    expect(tellNow({ worryAboutChild: false, saidAgainstStaff: false }, null)).toEqual([]);
+    expect(tellNow(none, null)).toEqual([]);
+  });
+  test('is somebody who knows the child, where a child saw it', () => {
+    expect(tellNow({ ...none, childSawOrAffected: true }, null)).toEqual([
+      'Ask somebody who knows the child to see how they are, today.',
+    ]);
   });
 });
 

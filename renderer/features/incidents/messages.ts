@@ -9,7 +9,7 @@ import {
   timeInEngland,
 } from '../../../domain/dates/local-date';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
-import type { CorrectableField, CorrectionShown, Happened, StillToAdd } from '../../../domain/incident/incident';
+import type { CorrectableField, CorrectionShown, Happened, StillToAdd, Ticks } from '../../../domain/incident/incident';
 import { shownWhen } from '../../../domain/incident/shown-values';
 
 /** Words that several pages of incidents share. */
@@ -65,10 +65,11 @@ export function codeInForce(day: LocalDate | null): string {
 
 /** Whom to tell at once, one sentence a tick. */
 export function tellNow(
-  ticks: { readonly worryAboutChild: boolean; readonly saidAgainstStaff: boolean },
+  ticks: Ticks,
   session: Pick<SessionShown, 'safeguardingLead' | 'user'> | null,
 ): readonly string[] {
   const sentences: string[] = [];
+  if (ticks.childSawOrAffected) sentences.push(tellWords.childSaw);
   if (ticks.worryAboutChild) sentences.push(aboutChild(session));
   if (ticks.saidAgainstStaff) sentences.push(aboutStaff(session));
   return sentences;
@@ -88,6 +89,7 @@ function aboutStaff(session: Pick<SessionShown, 'user'> | null): string {
 }
 
 export const tellWords = {
+  childSaw: 'Ask somebody who knows the child to see how they are, today.',
   keepOut: 'Keep details about the child out of this note: they belong in the safeguarding record.',
 } as const;
 
@@ -112,7 +114,7 @@ export const fieldNames: Readonly<Record<CorrectableField, string>> = {
 
 export const recordedWords = {
   recorded: (reference: string) => `${reference} is recorded`,
-  kept: 'It is in the casebook with your name and the time. Nobody can change it; you can add to it or correct it.',
+  kept: 'It is in the casebook with your name and the time. Your words stay as they are; you can add to them, or correct a detail.',
   nothingMore: 'Nothing more',
   another: 'Record another',
   open: 'Open the record',
@@ -217,7 +219,7 @@ export const detailWords = {
   additions: 'Added later',
   stillToAdd: 'Still to add',
   stillToAddHelp: 'Nothing waits for it, but nothing should rely on this record before.',
-  nobodyTold: 'Nobody noted',
+  nobodyTold: 'No name noted',
   noClause: 'None named',
   noTick: 'None of the three',
   footer: (reference: string, on: string) => `${reference} · printed ${on}`,

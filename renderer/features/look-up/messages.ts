@@ -26,9 +26,9 @@ export const answers: Readonly<Record<DeskCard['answer'], { readonly tone: Tone;
   'nothing-recorded': { tone: 'quiet', word: 'Nothing recorded here' },
 };
 
-/** How old the answer is: `From the register as at today, 8:39.` */
+/** How old the answer is: `From the register as at today, 8:39. It shows …` */
 export function fromRegister(asAt: string): string {
-  return `From the register as at ${asAt}.`;
+  return `From the register as at ${asAt}. It shows restrictions, not incidents.`;
 }
 
 /** The whole day counts: `the end of Mon 7 Dec 2026`. */

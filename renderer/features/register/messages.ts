@@ -24,7 +24,6 @@ export const words = {
     'Bans and contact plans will be here, each with its end and its review. Begin with those that letters on paper have imposed already.',
   emptyEnded: 'Nothing has ended yet',
   emptyEndedWords: 'What has ended stays here, with when, why and by whom.',
-  covers: 'Covers',
   children: 'Child arrangements',
   noChildren: 'None written down',
   started: 'From',

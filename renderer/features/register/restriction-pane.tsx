@@ -58,7 +58,7 @@ function Facts({ detail }: { readonly detail: RestrictionDetail }) {
   const { whatIsRestricted, childArrangements, startsOn, endsOn, reviewOn } = detail;
   const items: readonly Description[] = [
     ...endedFacts(detail),
-    { term: words.covers, value: <span className={styles.asTyped}>{whatIsRestricted}</span> },
+    { term: words.restricted, value: <span className={styles.asTyped}>{whatIsRestricted}</span> },
     {
       term: words.children,
       value: isBlank(childArrangements) ? (
