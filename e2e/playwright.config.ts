@@ -7,8 +7,8 @@ const results = path.join(__dirname, '..', '.test-results');
 export default defineConfig({
   testDir: path.join(__dirname, 'stories'),
   outputDir: path.join(results, 'e2e'),
-  // The app is several processes already, but a story mostly waits for one of them at a time.
-  workers: Math.min(2, cpus().length),
+  // A story mostly waits: for a window, a frame, a second of typing. One more than there are cores keeps these busy.
+  workers: Math.min(4, cpus().length + 1),
   retries: 0,
   forbidOnly: true,
   // Generous, because a shared machine is slow at times; nothing waits for it when all is well.

@@ -16,6 +16,17 @@ export function capture(command, args, options = {}) {
   return { code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
 }
 
+/** Starts a command whose output is wanted at its end only; `{code, output}`, as `capture` gives it, is promised. */
+export function captureBeside(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const parts = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => parts.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }));
+  });
+}
+
 /** Stops with one clear sentence, and what to do. */
 export function stop(message) {
   console.error(message);

@@ -9,10 +9,12 @@ type HoldPoint = 'at-the-door' | 'passphrase-tried';
 
 const LOOK_EVERY_MS = 20;
 
-/** In the build for tests: waits while there is the file that `CASEBOOK_TEST_HOLD_AT=at-the-door:/path` names for this step. */
+/** In the build for tests: waits at this step for as long as a test holds it. Nothing in the shipped build. */
 export async function holdPoint(point: HoldPoint): Promise<void> {
-  if (!__TEST_BUILD__) return;
-  const [name, file] = (process.env.CASEBOOK_TEST_HOLD_AT ?? '').split(':');
-  if (name !== point || file === undefined) return;
-  while (existsSync(file)) await pause(LOOK_EVERY_MS);
+  if (__TEST_BUILD__) {
+    // `CASEBOOK_TEST_HOLD_AT=at-the-door:/path`: held while there is that file.
+    const [name, file] = (process.env.CASEBOOK_TEST_HOLD_AT ?? '').split(':');
+    if (name !== point || file === undefined) return;
+    while (existsSync(file)) await pause(LOOK_EVERY_MS);
+  }
 }
