@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const PcSettings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.number().int().min(80).max(200),
+  /** What Today calls a record by, where a screen can be seen by others. */
+  todayShows: z.enum(['names', 'references']),
 });
 export type PcSettings = z.infer<typeof PcSettings>;
 

@@ -56,7 +56,7 @@ export function whatDoesNotFit(page: Page): Promise<readonly string[]> {
 export async function setTextSize(page: Page, textSize: number): Promise<void> {
   await page.evaluate(async (size) => {
     const { shell } = window as unknown as { shell: Record<string, (input: unknown) => Promise<unknown>> };
-    await shell['window:change-settings']?.({ theme: 'system', textSize: size });
+    await shell['window:change-settings']?.({ theme: 'system', textSize: size, todayShows: 'names' });
   }, textSize);
 }
 

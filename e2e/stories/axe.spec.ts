@@ -153,7 +153,7 @@ test('axe finds nothing on register, look-up, code, settings and the list of key
   await expectNoFindings(page, 'look-up, nobody');
   await page.keyboard.press('Escape');
   await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   await expectNoFindings(page, 'keys');
   await page.keyboard.press('Escape');
   await goTo(page, 'Code');

@@ -1,7 +1,8 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { pressByKey, tabTo } from '../pages/keyboard';
-import { goTo, navigationTo, title } from '../pages/navigation';
+import { goTo, navigationTo, title, unlock } from '../pages/navigation';
+import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { openNewCasebook } from '../pages/set-up';
 
 test('on the first day every page says what will be here and offers the first step', async ({ launch }) => {
@@ -9,6 +10,8 @@ test('on the first day every page says what will be here and offers the first st
   const { page } = launched;
   await openNewCasebook(launched);
   await expect(page.getByText('Nothing needs you yet')).toBeVisible();
+  const tour = page.getByRole('region', { name: 'Three things to know on the first day' });
+  await expect(tour.getByRole('term')).toHaveText([/Ctrl\+N$/, /Ctrl\+K$/, /Ctrl\+L$/]);
   await expect(page.getByText('Not backed up yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Make a copy in Settings' })).toBeVisible();
   await goTo(page, 'Incidents');
@@ -51,4 +54,56 @@ test('Today lists what is half written, what is still to add and who is restrict
   await expect(page.getByText(/A copy was made, opened again, checked and counted/)).toBeVisible();
   await goTo(page, 'Today');
   await expect(page.getByText(/Backed up and checked today, 14:0\d · (no change|\d changes?) since/)).toBeVisible();
+});
+
+test('where visitors can see the screen, Today shows references in place of names, on this PC and from then on', async ({
+  launch,
+}) => {
+  const first = await launch({ environment });
+  const { page } = first;
+  await openFamilies(first);
+  const today = page.getByRole('main');
+  await expect(today.getByText(/Brocksby|Qareem/)).not.toHaveCount(0);
+  await goTo(page, 'Settings');
+  await page.getByRole('radio', { name: /^References/ }).press('Space');
+  await goTo(page, 'Today');
+  const inForce = page.getByRole('list', { name: 'In force' });
+  await expect(inForce.getByRole('link', { name: /^Stop RES-20\d\d-\d{4} / }).first()).toBeVisible();
+  await expect(today.getByText(/Brocksby|Qareem/)).toHaveCount(0);
+  // The page that is opened says who it is.
+  await inForce.getByRole('link').first().press('Enter');
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await first.quit();
+
+  const again = await launch({ environment, sameAs: first });
+  await unlock(again.page, PRACTICE_PASSPHRASE);
+  await expect(again.page.getByRole('list', { name: 'In force' }).getByRole('link', { name: /RES-20/ })).toHaveCount(3);
+  await expect(again.page.getByRole('main').getByText(/Brocksby|Qareem/)).toHaveCount(0);
+});
+
+test('F1 speaks of the page in hand, and lists the keys', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  for (const [name, line] of [
+    ['Today', /^Needs you: reviews/],
+    ['Register', /^A restriction ends by itself/],
+    ['Code', /Ctrl\+F finds words/],
+  ] as const) {
+    await goTo(page, name);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const before = await focused();
+    await page.keyboard.press('F1');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await expect(
+      help
+        .getByRole('region', { name: `This page: ${name}` })
+        .getByRole('listitem')
+        .filter({ hasText: line }),
+    ).toBeVisible();
+    await expect(help.getByRole('region', { name: 'Keys' }).getByText('Lock. What you typed is kept')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expect.poll(focused).toBe(before);
+  }
 });

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('what this PC keeps', () => {
   it('is read as it was written', () => {
     const kept = {
-      settings: { theme: 'dark', textSize: 150 },
+      settings: { theme: 'dark', textSize: 150, todayShows: 'references' },
       lastCasebook: 'D:\\Casebook',
       backupFolders: { 'D:\\Casebook': 'E:\\Copies' },
       window: { width: 1000, height: 700, x: -5, y: 8, maximised: true },
@@ -33,8 +33,11 @@ describe('what this PC keeps', () => {
     expect(readKept(path.join(folder, 'a folder'))).toEqual(DEFAULTS);
   });
   it('whatever stands in it, the settings are ones that may be set, and the window is one', () => {
-    const odd = fc.oneof(fc.anything(), fc.constantFrom('dark', 'light', 80, 79, 200, 201, 120.5, Number.NaN));
-    const settings = fc.record({ theme: odd, textSize: odd });
+    const odd = fc.oneof(
+      fc.anything(),
+      fc.constantFrom('dark', 'light', 'references', 80, 79, 200, 201, 120.5, Number.NaN),
+    );
+    const settings = fc.record({ theme: odd, textSize: odd, todayShows: odd });
     const window = fc.record({ width: odd, height: odd, x: odd, y: odd, maximised: odd });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ settings, window, lastCasebook: odd })), (value) => {

@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 export const DEFAULTS: Kept = {
-  settings: { theme: 'system', textSize: 100 },
+  settings: { theme: 'system', textSize: 100, todayShows: 'names' },
   lastCasebook: null,
   backupFolders: {},
   window: { width: 1280, height: 800, maximised: false },
@@ -54,10 +54,14 @@ export function keptFrom(value: unknown): Kept {
 }
 
 function settingsFrom(value: unknown): PcSettings {
-  const { theme, textSize } = fieldsOf(value);
+  const { theme, textSize, todayShows } = fieldsOf(value);
   const themes: readonly unknown[] = ['system', 'light', 'dark'];
   if (!themes.includes(theme) || !isWhole(textSize) || textSize < 80 || textSize > 200) return DEFAULTS.settings;
-  return { theme: theme as PcSettings['theme'], textSize };
+  return {
+    theme: theme as PcSettings['theme'],
+    textSize,
+    todayShows: todayShows === 'references' ? todayShows : 'names',
+  };
 }
 
 function windowFrom(value: unknown): KeptWindow {

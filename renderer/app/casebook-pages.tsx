@@ -3,6 +3,7 @@ import { FailureNotice } from '../failures/failure-notice';
 import { useQuery } from '../ipc/use-query';
 import { useAnnouncer } from '../stores/announcer';
 import { useNavigation } from '../stores/navigation';
+import { usePcSettings } from '../stores/pc-settings';
 import { useSession } from '../stores/session';
 import { LiveRegion } from '../ui/live-region';
 import { Frame } from './frame';
@@ -34,12 +35,12 @@ export function CasebookPages() {
   );
 }
 
-/** The page that was open before the lock. True once it is known. */
+/** What this PC keeps, and the page that was open before the lock. True once both are known. */
 function useStartingPlace(): boolean {
   const [known, setKnown] = useState(false);
   const replace = useNavigation((navigation) => navigation.replace);
   useEffect(() => {
-    void window.shell['window:place']({}).then(({ route }) => {
+    void Promise.all([window.shell['window:place']({}), usePcSettings.getState().ask()]).then(([{ route }]) => {
       const place = route === null ? null : routeOf(route);
       if (place !== null) replace(place);
       setKnown(true);

@@ -1,30 +1,33 @@
+import { useNavigation } from '../stores/navigation';
 import { Button } from '../ui/button';
 import { DescriptionList } from '../ui/description-list';
 import { Dialog } from '../ui/dialog';
-import { KeyHint } from '../ui/key-hint';
+import { KeyTerm } from '../ui/key-term';
 import { Stack } from '../ui/layout';
-import { VisuallyHidden } from '../ui/visually-hidden';
+import { Section } from '../ui/section';
+import { pageHelp } from './page-help';
 import { listKeys, pageKeys } from './page-keys';
 
-/** F1: the list of keys. */
+/** F1: the page in hand, and the list of keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { title, lines } = pageHelp(useNavigation((navigation) => navigation.route));
   return (
-    <Dialog title="Keys" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+    <Dialog title="Help" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       <Stack>
-        <DescriptionList
-          items={pageKeys.map(({ keys, does }) => ({
-            term: keys,
-            shown: (
-              <>
-                <KeyHint keys={keys} boxed />
-                <VisuallyHidden>{keys}</VisuallyHidden>
-              </>
-            ),
-            value: does,
-          }))}
-        />
-        <p>{listKeys}</p>
-        <p>No key without Ctrl or Alt does anything by itself, so a key pressed by accident changes nothing.</p>
+        <Section title={`This page: ${title}`}>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section title="Keys" help="They work on every page.">
+          <DescriptionList
+            items={pageKeys.map(({ keys, does }) => ({ term: keys, shown: <KeyTerm keys={keys} />, value: does }))}
+          />
+          <p>{listKeys}</p>
+          <p>No key without Ctrl or Alt does anything by itself, so a key pressed by accident changes nothing.</p>
+        </Section>
       </Stack>
     </Dialog>
   );

@@ -8,7 +8,7 @@ export const pageKeys = [
   { keys: 'Alt+Right', does: 'Forward again' },
   { keys: 'Ctrl+L', does: 'Lock. What you typed is kept' },
   { keys: 'Ctrl+Shift+H', does: 'Hide now: the same, when somebody comes round the desk' },
-  { keys: 'F1', does: 'This list' },
+  { keys: 'F1', does: 'Help for this page, and this list' },
 ] as const;
 
 /** Keys inside lists. */

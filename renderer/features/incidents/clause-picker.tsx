@@ -31,14 +31,9 @@ export function ClausePicker({ name, day, choices, value, onChange }: ClausePick
   return (
     <div className={styles.picker}>
       <div className={styles.head}>
-        <div className={styles.words}>
-          <label htmlFor={name} className={fieldStyles.label}>
-            {words.clauses}
-          </label>{' '}
-          <span id={helpId} className={styles.help}>
-            {codeInForce(day)}
-          </span>
-        </div>
+        <label htmlFor={name} className={fieldStyles.label}>
+          {words.clauses}
+        </label>
         <input
           ref={picking.field}
           id={name}
@@ -54,6 +49,9 @@ export function ClausePicker({ name, day, choices, value, onChange }: ClausePick
           spellCheck={false}
           aria-describedby={helpId}
         />
+        <span id={helpId} className={styles.help}>
+          {codeInForce(day)}
+        </span>
       </div>
       <div ref={picking.rows} className={styles.rows}>
         {choices.map((choice) => (

@@ -60,7 +60,7 @@ export function understood({ day, time, asTyped }: Happened): string {
 /** Whom the clauses' line speaks of: the code of the day it happened. */
 export function codeInForce(day: LocalDate | null): string {
   const on = day === null ? 'in force' : `in force on ${shownDate(day)}`;
-  return `of the code ${on}. Type e1 or a word; not sure yet is an answer.`;
+  return `Type e1 or a word. Not sure yet is an answer. Code ${on}.`;
 }
 
 /** Whom to tell at once, one sentence a tick. */

@@ -14,6 +14,8 @@ export const words = {
   theme: 'Light or dark',
   textSize: 'Text size',
   textSizeHelp: 'Everything on the page grows together.',
+  todayShows: 'What Today shows',
+  todayShowsHelp: 'References are for a screen that visitors can see. Every other page shows names.',
   copies: 'Copies',
   copiesHelp: 'A copy counts when it was opened again, checked and counted. Keep one away from this PC.',
   backUp: 'Back up now',
@@ -46,6 +48,11 @@ export const words = {
   network: 'Network',
   noNetwork: 'This program opens no connection. Nothing leaves this PC unless you copy or print it.',
 } as const;
+
+export const todayShows = [
+  { value: 'names', label: 'Names' },
+  { value: 'references', label: 'References, such as INC-2026-0001' },
+] as const satisfies readonly { readonly value: PcSettings['todayShows']; readonly label: string }[];
 
 export const themes: readonly { readonly value: PcSettings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As Windows or the system has it' },

@@ -1,29 +1,24 @@
-import { useEffect, useState } from 'react';
 import type { PcSettings } from '../../../domain/window-contract';
+import { usePcSettings } from '../../stores/pc-settings';
 import { Busy } from '../../ui/busy';
 import { Stack } from '../../ui/layout';
 import { RadioGroup } from '../../ui/radio-group';
 import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
-import { TEXT_SIZES, textSizeInWords, themes, words } from './messages';
+import { TEXT_SIZES, textSizeInWords, themes, todayShows, words } from './messages';
 import styles from './settings.module.css';
 
 /** How the page looks on this PC. */
 export function ScreenSection() {
-  const [settings, setSettings] = useState<PcSettings | null>(null);
-  useEffect(() => {
-    let current = true;
-    void window.shell['window:settings']({}).then((kept) => {
-      if (current) setSettings(kept);
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  const change = (changed: PcSettings) => void window.shell['window:change-settings'](changed).then(setSettings);
+  const settings = usePcSettings((pc) => pc.settings);
+  const change = usePcSettings((pc) => pc.change);
   return (
     <Section title={words.screen} help={words.screenHelp}>
-      {settings === null ? <Busy what={words.busy} /> : <Choices settings={settings} onChange={change} />}
+      {settings === null ? (
+        <Busy what={words.busy} />
+      ) : (
+        <Choices settings={settings} onChange={(changed) => void change(changed)} />
+      )}
     </Section>
   );
 }
@@ -55,6 +50,14 @@ function Choices({ settings, onChange }: ChoicesProps) {
           onChange={(size) => onChange({ ...settings, textSize: Number(size) })}
         />
       </div>
+      <RadioGroup
+        name="today-shows"
+        legend={words.todayShows}
+        help={words.todayShowsHelp}
+        options={todayShows}
+        value={settings.todayShows}
+        onChange={(shows) => onChange({ ...settings, todayShows: shows })}
+      />
     </Stack>
   );
 }

@@ -19,8 +19,23 @@ export const words = {
   toAdd: 'To add',
   draft: 'Draft',
   emptyTitle: 'Nothing needs you yet',
-  empty:
-    'Here you will find what is due, what is half written and who is restricted. Two first steps: record what happened when it happens, and put restrictions that stand on paper into the register.',
+  empty: 'Here you will find what is due, what is half written and who is restricted.',
+  tour: 'Three things to know on the first day',
+  tourHelp: 'These lines go away with the first thing that stands here.',
+  tourLines: [
+    {
+      keys: 'Ctrl+N',
+      does: 'Record what happened, when it happens. A few words are enough, and nothing that you type is lost.',
+    },
+    {
+      keys: 'Ctrl+K',
+      does: 'Who may come in? Put restrictions from letters on paper into the register, and anybody at the desk finds them.',
+    },
+    {
+      keys: 'Ctrl+L',
+      does: 'Lock whenever you leave the desk. You go on in the middle of the sentence. F1 helps on every page.',
+    },
+  ],
   noTermDates: 'School days are counted as weekdays without bank holidays: no term dates are entered.',
   toRegister: 'Go to the register',
   noFolder: 'The folder for the copies is not there',

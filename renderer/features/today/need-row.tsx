@@ -5,20 +5,21 @@ import type { KeptDraft } from '../../../domain/draft/draft';
 import { stillToAddInWords } from '../../../domain/incident/still-to-add-words';
 import { personInWords } from '../../../domain/person/person-words';
 import type { Need } from '../../../domain/today/needs';
+import type { PcSettings } from '../../../domain/window-contract';
 import { type Route, routeOf, TODAY } from '../../app/routes';
 import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
 import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, words } from './messages';
 
-/** One row of *Needs you*: what it is, whom it is about, by when. */
-export function needRow(need: Need, today: LocalDate): LinkRow {
+/** One row of *Needs you*: what it is, whom it is about, or its reference, by when. */
+export function needRow(need: Need, today: LocalDate, shows: PcSettings['todayShows']): LinkRow {
   switch (need.kind) {
     case 'review': {
       const { restriction, due } = need;
       const late = due.when === 'late';
       return {
-        ...restrictionRow(need.restriction),
+        ...restrictionRow(restriction, shows),
         chip: <StatusChip tone="conditions" symbol="clock" word={words.reviewDue} />,
         detail: reviewDetail(restriction, late),
         end: dueText(due),
@@ -27,7 +28,7 @@ export function needRow(need: Need, today: LocalDate): LinkRow {
     }
     case 'ends-soon':
       return {
-        ...restrictionRow(need.restriction),
+        ...restrictionRow(need.restriction, shows),
         chip: <StatusChip tone="conditions" symbol="clock" word={words.endsSoon} />,
         detail: endsDetail(need.restriction),
         end: dueText(need.due),
@@ -38,8 +39,8 @@ export function needRow(need: Need, today: LocalDate): LinkRow {
         id: incident.incidentId,
         ...linkTo({ page: 'incident', incidentId: incident.incidentId }),
         chip: <StatusChip tone="proposed" word={words.toAdd} />,
-        title: aboutInWords(incident.about),
-        detail: `${incident.reference}. Still to add: ${stillToAddInWords(missing)}.`,
+        title: shows === 'names' ? aboutInWords(incident.about) : incident.reference,
+        detail: `${shows === 'names' ? `${incident.reference}. ` : ''}Still to add: ${stillToAddInWords(missing)}.`,
         end: incident.happened.day === null ? undefined : shownDate(incident.happened.day),
       };
     }
@@ -48,15 +49,14 @@ export function needRow(need: Need, today: LocalDate): LinkRow {
   }
 }
 
-function restrictionRow({
-  restrictionId,
-  person,
-  type,
-}: Extract<Need, { kind: 'review' }>['restriction']): Pick<LinkRow, 'id' | 'href' | 'onOpen' | 'title'> {
+function restrictionRow(
+  { restrictionId, reference, person, type }: Extract<Need, { kind: 'review' }>['restriction'],
+  shows: PcSettings['todayShows'],
+): Pick<LinkRow, 'id' | 'href' | 'onOpen' | 'title'> {
   return {
     id: restrictionId,
     ...linkTo({ page: 'register', restrictionId }),
-    title: `${personInWords(person)}: ${typeWords[type]}`,
+    title: `${shows === 'names' ? personInWords(person) : reference}: ${typeWords[type]}`,
   };
 }
 

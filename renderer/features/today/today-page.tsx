@@ -8,9 +8,12 @@ import { recordIncident } from '../../app/actions';
 import { RouteLink } from '../../app/route-link';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { usePcSettings } from '../../stores/pc-settings';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
+import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
+import { KeyTerm } from '../../ui/key-term';
 import { Quiet } from '../../ui/layout';
 import { LinkList, type LinkRow } from '../../ui/link-list';
 import { Page } from '../../ui/page';
@@ -44,6 +47,7 @@ export function TodayPage() {
 }
 
 function TodayView({ today, session }: { readonly today: TodayShown; readonly session: SessionShown }) {
+  const shows = usePcSettings((pc) => pc.settings?.todayShows ?? 'references');
   const { today: on } = session;
   const needs = needsOf(today, on);
   const foot = <FootLine backup={today.backup} session={session} />;
@@ -57,6 +61,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
         >
           {words.empty}
         </EmptyState>
+        <Tour />
         {foot}
       </>
     );
@@ -66,7 +71,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
       <Section title={words.needsYou} count={needs.length}>
         <Rows
           label={words.needsYou}
-          rows={needs.slice(0, MOST).map((need) => needRow(need, on))}
+          rows={needs.slice(0, MOST).map((need) => needRow(need, on, shows))}
           total={needs.length}
           nothing={words.nothingNeeded}
           all={<RouteLink to={{ page: 'incidents' }}>{more(needs.length - MOST, 'incidents')}</RouteLink>}
@@ -75,7 +80,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
       <Section title={words.inForce} count={today.inForce.length}>
         <Rows
           label={words.inForce}
-          rows={today.inForce.slice(0, MOST).map(inForceRow)}
+          rows={today.inForce.slice(0, MOST).map((row) => inForceRow(row, shows))}
           total={today.inForce.length}
           nothing={words.nothingInForce}
           all={<RouteLink to={{ page: 'register' }}>{more(today.inForce.length - MOST, 'in the register')}</RouteLink>}
@@ -84,6 +89,17 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
       {today.due.some((row) => row.noTermDates) && <Quiet>{words.noTermDates}</Quiet>}
       {foot}
     </>
+  );
+}
+
+/** The first day in three lines; it goes with the first record. */
+function Tour() {
+  return (
+    <Section title={words.tour} help={words.tourHelp}>
+      <DescriptionList
+        items={words.tourLines.map(({ keys, does }) => ({ term: keys, shown: <KeyTerm keys={keys} />, value: does }))}
+      />
+    </Section>
   );
 }
 

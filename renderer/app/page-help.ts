@@ -1,0 +1,75 @@
+import type { Route } from './routes';
+
+export interface PageHelp {
+  readonly title: string;
+  /** A few sentences, each about one thing that a person may want to do here. */
+  readonly lines: readonly string[];
+}
+
+const today: PageHelp = {
+  title: 'Today',
+  lines: [
+    'Needs you: reviews that are due, restrictions that end soon, records with something still to add, and what is half written.',
+    'In force: every restriction that holds today. One press opens it.',
+    'The line at the foot says when the last copy was made and checked.',
+  ],
+};
+
+const incidents: PageHelp = {
+  title: 'Incidents',
+  lines: [
+    'Every record, the newest first.',
+    'A record is never changed or deleted. You can add to it, or correct a detail; what stood there before stays to be seen.',
+  ],
+};
+
+const record: PageHelp = {
+  title: 'Record an incident',
+  lines: [
+    'Only “What happened” is needed. Everything else can be added later.',
+    'When: “now”, “8.40”, “yesterday 3.15” or “Fri” are understood. Nothing is wrong to type; what cannot be read is kept as you wrote it.',
+    'Clauses: type e1 or a word and press Enter. “Not sure yet” is an answer.',
+    'What you type is kept every second. You can lock, or leave, and go on later from Today.',
+  ],
+};
+
+const register: PageHelp = {
+  title: 'Register',
+  lines: [
+    'Bans and contact plans, each with its end and its review. “Add to register” is for those that a letter on paper has imposed already.',
+    'A restriction ends by itself on its last day. A head or deputy head can end it earlier, at once, with one line of reason.',
+  ],
+};
+
+const code: PageHelp = {
+  title: 'Code',
+  lines: [
+    'The code of conduct as it is in force. Ctrl+F finds words in it.',
+    'Under each clause stand the records that cite it.',
+  ],
+};
+
+const settings: PageHelp = {
+  title: 'Settings',
+  lines: [
+    'Copies: a copy counts once it was opened again and checked. Keep one on a stick, away from this PC.',
+    'The recovery sheet is the only way back in when a passphrase is forgotten.',
+  ],
+};
+
+/** What F1 says of each page, above the list of keys. */
+const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
+  today,
+  incidents,
+  incident: incidents,
+  record,
+  register,
+  'carry-over': register,
+  code,
+  settings,
+  'recovery-sheet': settings,
+};
+
+export function pageHelp({ page }: Route): PageHelp {
+  return helpOf[page];
+}
