@@ -50,9 +50,16 @@ describe('what this PC keeps', () => {
   });
   it('accepts what the contract accepts', () => {
     fc.assert(
-      fc.property(fc.constantFrom('system', 'light', 'dark'), fc.integer({ min: 80, max: 200 }), (theme, textSize) => {
-        expect(keptFrom({ settings: { theme, textSize } }).settings).toEqual({ theme, textSize });
-      }),
+      fc.property(
+        fc.record({
+          theme: fc.constantFrom('system', 'light', 'dark'),
+          textSize: fc.integer({ min: 80, max: 200 }),
+          todayShows: fc.constantFrom('names', 'references'),
+        }),
+        (settings) => {
+          expect(keptFrom({ settings }).settings).toEqual(PcSettings.parse(settings));
+        },
+      ),
     );
   });
 });
