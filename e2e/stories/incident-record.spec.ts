@@ -73,6 +73,29 @@ test('somebody new is recorded with name and child alone, by keyboard', async ({
   await expect(again.about).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('leaving a new name with the mouse presses what is under it, although fields for the child push it down', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  const form = await openRecordForm(page);
+  await form.whatHappened.fill(words);
+  await form.about.click();
+  await page.keyboard.type('Mr D. Harkerby');
+  await expect(page.getByRole('option', { name: /Harkerby/ })).toBeVisible();
+  const tick = page.getByRole('checkbox', { name: /worry about a child/ });
+  const at = await tick.boundingBox();
+  if (at === null) throw new Error('the tick is not on the page');
+  await page.mouse.move(at.x + 5, at.y + 5);
+  await page.mouse.down();
+  // As long as a slow finger takes: what the blur did is on the page by then.
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await expect(tick).toBeChecked();
+  await expect(form.child).toBeVisible();
+});
+
 test('D10: an incident is recorded although nobody is identified', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;

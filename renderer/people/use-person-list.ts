@@ -8,6 +8,7 @@ import {
   typeName,
 } from '../../domain/person/person-entered';
 import { isBlank } from '../../domain/text';
+import { afterPress } from '../ui/after-press';
 import type { PersonOption } from './person-options';
 import { settlePerson } from './settle-person';
 import { type Suggestions, useSuggestions } from './use-suggestions';
@@ -97,7 +98,8 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
       onChange(typeName(value, text));
     },
     show: () => setOpen(true),
-    leave: settle,
+    // Fields for somebody new push down what the mouse is pressing just now.
+    leave: () => afterPress(settle),
     onKeyDown,
   };
 }

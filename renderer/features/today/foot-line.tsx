@@ -2,7 +2,6 @@ import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import type { BackupState } from '../../../domain/backup/backup';
 import type { SessionShown } from '../../../domain/casebook/casebook';
 import { RouteLink } from '../../app/route-link';
-import { Notice } from '../../ui/notice';
 import styles from './foot-line.module.css';
 import { copyWords, lastChangeWords, words } from './messages';
 
@@ -16,28 +15,19 @@ export function FootLine({ backup, session }: FootLineProps) {
   const proven = backup.lastProvenAt !== null;
   const Shield = proven ? IconShieldCheck : IconShieldQuestion;
   return (
-    <>
-      {backup.folderMissing && (
-        <Notice kind="attention" title={words.noFolder}>
-          <p>
-            {words.noFolderHelp} <RouteLink to={{ page: 'settings' }}>{words.toFolder}</RouteLink>
-          </p>
-        </Notice>
-      )}
-      <p className={styles.foot}>
-        <Shield size="1.25rem" stroke={1.75} aria-hidden />
-        <span>
-          {copyWords(backup, session.today)}
-          {!proven && (
-            <>
-              {' '}
-              <RouteLink to={{ page: 'settings' }}>{words.toSettings}</RouteLink>
-            </>
-          )}
-          {' · '}
-          {lastChangeWords(session)}
-        </span>
-      </p>
-    </>
+    <p className={styles.foot}>
+      <Shield size="1.25rem" stroke={1.75} aria-hidden />
+      <span>
+        {copyWords(backup, session.today)}
+        {!proven && (
+          <>
+            {' '}
+            <RouteLink to={{ page: 'settings' }}>{words.toSettings}</RouteLink>
+          </>
+        )}
+        {' · '}
+        {lastChangeWords(session)}
+      </span>
+    </p>
   );
 }

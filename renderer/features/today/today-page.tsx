@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { KeyTerm } from '../../ui/key-term';
 import { Quiet } from '../../ui/layout';
 import { LinkList, type LinkRow } from '../../ui/link-list';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { FootLine } from './foot-line';
@@ -51,9 +52,11 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   const { today: on } = session;
   const needs = needsOf(today, on);
   const foot = <FootLine backup={today.backup} session={session} />;
+  const noFolder = today.backup.folderMissing && <NoFolder />;
   if (needs.length === 0 && today.inForce.length === 0) {
     return (
       <>
+        {noFolder}
         <EmptyState
           title={words.emptyTitle}
           icon={IconSun}
@@ -68,6 +71,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   }
   return (
     <>
+      {noFolder}
       <Section title={words.needsYou} count={needs.length}>
         <Rows
           label={words.needsYou}
@@ -89,6 +93,17 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
       {today.due.some((row) => row.noTermDates) && <Quiet>{words.noTermDates}</Quiet>}
       {foot}
     </>
+  );
+}
+
+/** A stick that is not plugged in is the one thing here that can lose every record. */
+function NoFolder() {
+  return (
+    <Notice kind="attention" title={words.noFolder}>
+      <p>
+        {words.noFolderHelp} <RouteLink to={{ page: 'settings' }}>{words.toFolder}</RouteLink>
+      </p>
+    </Notice>
   );
 }
 
