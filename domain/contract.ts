@@ -114,7 +114,8 @@ export const contract = {
   },
   'restriction:end': { input: RestrictionToEnd, output: Done },
   'restriction:list': {
-    input: Page.extend({ show: z.enum(['current', 'ended']) }),
+    /** `on`: those that were, are or will be in force that day, by what the register says now; `on` null is today then. */
+    input: Page.extend({ show: z.enum(['current', 'ended', 'on']), on: LocalDate.nullable().default(null) }),
     output: z.strictObject({
       rows: z.array(RestrictionRow),
       total: z.number().int(),

@@ -1,5 +1,6 @@
 import { expect, type Launched, test } from '../fixtures/app';
 import { onTuesday, openFamilies } from '../fixtures/invented-families';
+import { pressByKey, tabTo } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
 import { goTo, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
@@ -54,4 +55,29 @@ test('D46: a review that is missed stays in sight, says how late it is, and lift
   });
   await expect(due).toContainText('4 school days late');
   expect(await statusOnPages(again)).toEqual(['In force', 'Stop']);
+});
+
+test('the register says who was restricted on any day, typed as people write it, by keyboard', async ({ launch }) => {
+  const launched = await launch({ environment: onTuesday });
+  const { page } = launched;
+  await openFamilies(launched);
+  await carryOver(page, { about: 'Mr D. Harkerby', starts: '26 Nov', ends: '22 Dec', review: '18 Dec' });
+  await goTo(page, 'Register');
+  await pressByKey(page, page.getByRole('button', { name: 'In force on a day' }));
+  const day = page.getByRole('textbox', { name: 'Which day?' });
+  const rows = registerTable(page).getByRole('row');
+  await expect(day).toHaveAccessibleDescription('In force on Tue 24 Nov 2026, by what the register says today.');
+  await expect(rows.filter({ hasText: /Brocksby/ })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'Harkerby' })).toHaveCount(0);
+  await tabTo(page, day);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('22 Dec');
+  await expect(rows.filter({ hasText: 'Harkerby' })).toContainText('Starts later');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('1 Sept 2019');
+  await expect(page.getByText('Nobody was restricted that day')).toBeVisible();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('sometime');
+  await expect(day).toHaveAccessibleDescription('For example: 3 Nov, or last Friday');
+  await expect(rows).toHaveCount(0);
 });

@@ -1,13 +1,15 @@
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Query } from '../door/handler';
-import { restrictionCounts, restrictionOf, restrictionPage, shownRestrictions } from './restriction-rows';
+import { countInForce, restrictionCounts, restrictionOf, restrictionPage, shownRestrictions } from './restriction-rows';
 
-/** The register, a page at a time: what has not ended, or what has. */
+/** The register, a page at a time: what has not ended, what has, or what is in force on a day. Status and days are always today's. */
 export const listRestrictions: Query<'restriction:list'> = {
-  answer: ({ show, offset, limit }, { db, today }) => {
+  answer: ({ show, on, offset, limit }, { db, today }) => {
+    const day = show === 'on' ? (on ?? today) : today;
     const { current, ended } = restrictionCounts(db, today);
-    const rows = shownRestrictions(db, restrictionPage(db, show, today, { offset, limit }), today);
-    return { rows, total: show === 'current' ? current : ended, current, ended };
+    const rows = shownRestrictions(db, restrictionPage(db, show, day, { offset, limit }), today);
+    const totals = { current, ended, on: show === 'on' ? countInForce(db, day) : 0 };
+    return { rows, total: totals[show], current, ended };
   },
 };
 

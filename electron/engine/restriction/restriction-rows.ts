@@ -44,6 +44,14 @@ const COLUMNS = `restriction_id AS restrictionId, reference, person_id AS person
 /** Not ended on the day that is given twice; the two sides of `statusOn`. */
 const CURRENT = 'ends_on >= ? AND (ended_on IS NULL OR ended_on > ?)';
 const ENDED = 'NOT (ends_on >= ? AND (ended_on IS NULL OR ended_on > ?))';
+/** `isInForce` on the day that is given three times. */
+const IN_FORCE = `${CURRENT} AND starts_on <= ?`;
+
+const PARTS = {
+  current: `${CURRENT} ORDER BY review_on, ends_on, recorded_sequence`,
+  ended: `${ENDED} ORDER BY min(ends_on, coalesce(ended_on, ends_on)) DESC, recorded_sequence DESC`,
+  on: `${IN_FORCE} ORDER BY starts_on, recorded_sequence`,
+} as const;
 
 /** One restriction, or null. */
 export function restrictionOf(db: Readable, restrictionId: string): StoredRestriction | null {
@@ -56,18 +64,25 @@ export function currentRestrictions(db: Readable, day: LocalDate): readonly Stor
   return stored(db, `WHERE ${CURRENT} ORDER BY review_on, ends_on, recorded_sequence`, [day, day]);
 }
 
-/** A page of those that have not ended on a day (the earliest review first), or of those that have (the one that ended last first). */
+/** A page of those that have not ended on a day (the earliest review first), of those that have (the one that ended last first), or of those in force on it. */
 export function restrictionPage(
   db: Readable,
-  show: 'current' | 'ended',
+  show: 'current' | 'ended' | 'on',
   day: LocalDate,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): readonly StoredRestriction[] {
-  const which =
-    show === 'current'
-      ? `WHERE ${CURRENT} ORDER BY review_on, ends_on, recorded_sequence`
-      : `WHERE ${ENDED} ORDER BY min(ends_on, coalesce(ended_on, ends_on)) DESC, recorded_sequence DESC`;
-  return stored(db, `${which} LIMIT ? OFFSET ?`, [day, day, limit, offset]);
+  const days = show === 'on' ? [day, day, day] : [day, day];
+  return stored(db, `WHERE ${PARTS[show]} LIMIT ? OFFSET ?`, [...days, limit, offset]);
+}
+
+/** How many are in force on a day. */
+export function countInForce(db: Readable, day: LocalDate): number {
+  const counted = db.get<{ total: number }>(`SELECT count(*) AS total FROM restriction WHERE ${IN_FORCE}`, [
+    day,
+    day,
+    day,
+  ]);
+  return counted?.total ?? 0;
 }
 
 /** How many have not ended on a day, and how many have. */

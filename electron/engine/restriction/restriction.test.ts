@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { DraftId, PersonId, Reference, RestrictionId } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
-import { statusOn } from '../../../domain/restriction/restriction-status';
+import { isInForce, statusOn } from '../../../domain/restriction/restriction-status';
 import { carryOverRestrictionCommand } from './restriction-commands';
-import { restrictionCounts, restrictionOf, restrictionPage } from './restriction-rows';
+import { countInForce, restrictionCounts, restrictionOf, restrictionPage } from './restriction-rows';
 import { RESTRICTION_TABLE_NAMES } from './restriction-tables';
 import { SampleCasebook, sampleRestriction } from './sample-casebook.fixture';
 
@@ -234,6 +234,12 @@ describe('the table', () => {
           expect(ended.filter((restriction) => statusOn(restriction, on) !== 'ended')).toEqual([]);
           expect(restrictionCounts(db, on)).toEqual({ current: current.length, ended: ended.length });
           expect(current.length + ended.length).toBe(number);
+          const inForce = restrictionPage(db, 'on', on, all).map(({ restrictionId }) => restrictionId);
+          const rule = current
+            .filter((restriction) => isInForce(restriction, on))
+            .map(({ restrictionId }) => restrictionId);
+          expect([...inForce].sort()).toEqual([...rule].sort());
+          expect(countInForce(db, on)).toBe(rule.length);
         });
       }),
       { numRuns: 25 },

@@ -12,6 +12,11 @@ export const words = {
   show: 'Show',
   current: 'Current',
   ended: 'Ended',
+  on: 'In force on a day',
+  onDay: 'Which day?',
+  emptyOn: 'Nobody was restricted that day',
+  emptyOnWords:
+    'By what the register says today. What was carried over from paper counts from the start that its letter names.',
   list: 'Restrictions',
   detail: 'One restriction',
   status: 'Status',
@@ -44,6 +49,13 @@ export const words = {
   endNeedsReason: 'Say in a few words why it ends. The reason stays with the record.',
   headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
 } as const;
+
+/** Under the field for a day: what was understood, or how to write one. */
+export function dayMeant(day: LocalDate | null): string {
+  return day === null
+    ? 'For example: 3 Nov, or last Friday'
+    : `In force on ${shownDate(day)}, by what the register says today.`;
+}
 
 export const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'Ban', 'contact-plan': 'Contact plan' };
 

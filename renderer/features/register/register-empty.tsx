@@ -3,12 +3,18 @@ import { EmptyState } from '../../ui/empty-state';
 import { words } from './messages';
 import type { Part } from './register-list';
 
+const said: Readonly<Record<Part, readonly [string, string]>> = {
+  current: [words.emptyCurrent, words.emptyCurrentWords],
+  ended: [words.emptyEnded, words.emptyEndedWords],
+  on: [words.emptyOn, words.emptyOnWords],
+};
+
 /** Says what will be here. The first step is the page's own button, just above. */
 export function RegisterEmpty({ show }: { readonly show: Part }) {
-  const current = show === 'current';
+  const [title, what] = said[show];
   return (
-    <EmptyState icon={IconShield} title={current ? words.emptyCurrent : words.emptyEnded}>
-      <p>{current ? words.emptyCurrentWords : words.emptyEndedWords}</p>
+    <EmptyState icon={IconShield} title={title}>
+      <p>{what}</p>
     </EmptyState>
   );
 }

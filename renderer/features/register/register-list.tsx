@@ -13,7 +13,7 @@ import { sentenceCase, statusOf, words } from './messages';
 import styles from './register.module.css';
 
 /** Which part of the register is shown. */
-export type Part = 'current' | 'ended';
+export type Part = 'current' | 'ended' | 'on';
 
 export interface RegisterListProps {
   readonly rows: readonly RestrictionRow[];

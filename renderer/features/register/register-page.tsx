@@ -1,13 +1,16 @@
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { readTypedDate } from '../../../domain/dates/typed-date';
 import type { RestrictionId } from '../../../domain/ids';
 import { newDraftId } from '../../drafts/new-draft-id';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { useNavigation } from '../../stores/navigation';
+import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { FilterChips } from '../../ui/filter-chips';
 import { Page } from '../../ui/page';
+import { InForceOn } from './in-force-on';
 import { words } from './messages';
 import { RegisterEmpty } from './register-empty';
 import { type Part, RegisterList } from './register-list';
@@ -19,9 +22,17 @@ const LIMIT = 50;
 /** All restrictions, with the one that is looked at beside the list. */
 export function RegisterPage({ restrictionId }: { readonly restrictionId?: RestrictionId }) {
   const [place, setPlace] = useState<{ readonly show: Part; readonly offset: number }>({ show: 'current', offset: 0 });
-  const query = useQuery('restriction:list', { ...place, limit: LIMIT });
+  const today = useSession((session) => session.shown?.today ?? null);
+  const [dayTyped, setDayTyped] = useState('today');
+  const day = today === null ? null : readTypedDate(dayTyped, today, 'past');
+  const asked = place.show === 'on' && day === null ? null : { ...place, on: place.show === 'on' ? day : null };
+  const query = useQuery('restriction:list', asked === null ? null : { ...asked, limit: LIMIT });
   const list = query.state === 'answered' ? query.value : null;
   const go = useNavigation((navigation) => navigation.go);
+  const typeDay = (text: string) => {
+    setDayTyped(text);
+    setPlace({ show: 'on', offset: 0 });
+  };
   const add = () => go({ page: 'carry-over', draftId: newDraftId() });
   return (
     <Page
@@ -50,24 +61,28 @@ export function RegisterPage({ restrictionId }: { readonly restrictionId?: Restr
         options={[
           { value: 'current', label: words.current, ...(list === null ? {} : { count: list.current }) },
           { value: 'ended', label: words.ended, ...(list === null ? {} : { count: list.ended }) },
+          { value: 'on', label: words.on },
         ]}
       />
-      <Answered query={query} busy={words.busy}>
-        {({ rows, total }) =>
-          total === 0 ? (
-            <RegisterEmpty show={place.show} />
-          ) : (
-            <RegisterList
-              rows={rows}
-              total={total}
-              limit={LIMIT}
-              offset={place.offset}
-              current={restrictionId ?? null}
-              onOffset={(offset) => setPlace({ ...place, offset })}
-            />
-          )
-        }
-      </Answered>
+      {place.show === 'on' && <InForceOn text={dayTyped} day={day} onChange={typeDay} />}
+      {asked !== null && (
+        <Answered query={query} busy={words.busy}>
+          {({ rows, total }) =>
+            total === 0 ? (
+              <RegisterEmpty show={place.show} />
+            ) : (
+              <RegisterList
+                rows={rows}
+                total={total}
+                limit={LIMIT}
+                offset={place.offset}
+                current={restrictionId ?? null}
+                onOffset={(offset) => setPlace({ ...place, offset })}
+              />
+            )
+          }
+        </Answered>
+      )}
     </Page>
   );
 }
