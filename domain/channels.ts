@@ -29,6 +29,8 @@ export const casebookChannels = [
   'restriction:end',
   'restriction:list',
   'restriction:show',
+  'hold:place',
+  'hold:lift',
   'look-up:find',
   'code:show',
   'code:records-citing',

@@ -13,7 +13,8 @@ import { ClauseId } from './code/clause-id';
 import { CitingRecord, CodeVersion } from './code/code';
 import { Instant, LocalDate } from './dates/local-date';
 import { Draft, KeptDraft } from './draft/draft';
-import { DraftId, IncidentId, Reference, RestrictionId } from './ids';
+import { HoldToLift, HoldToPlace } from './hold/hold';
+import { DraftId, HoldId, IncidentId, Reference, RestrictionId } from './ids';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
 import { LookUpAnswer } from './look-up/look-up';
 import { PersonSuggestion } from './person/person';
@@ -124,6 +125,9 @@ export const contract = {
     }),
   },
   'restriction:show': { input: z.strictObject({ restrictionId: RestrictionId }), output: RestrictionDetail },
+  'hold:place': { input: HoldToPlace, output: z.strictObject({ holdId: HoldId, endsOn: LocalDate }) },
+  /** Loosening is one step: no reason is asked. */
+  'hold:lift': { input: HoldToLift, output: Done },
   'look-up:find': { input: z.strictObject({ text: z.string().max(300) }), output: LookUpAnswer },
   'code:show': { input: z.strictObject({ on: LocalDate.nullable() }), output: CodeVersion },
   'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: z.array(CitingRecord) },

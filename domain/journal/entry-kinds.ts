@@ -4,6 +4,7 @@ import type { Role } from '../casebook/casebook';
 import { casebookEntries } from '../casebook/casebook-entries';
 import { codeEntries } from '../code/code-entries';
 import type { LocalDate } from '../dates/local-date';
+import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
 import { incidentEntries } from '../incident/incident-entries';
 import { personEntries } from '../person/person-entries';
@@ -17,6 +18,7 @@ export const entryKinds = {
   ...personEntries,
   ...incidentEntries,
   ...restrictionEntries,
+  ...holdEntries,
   ...backupEntries,
   ...settingsEntries,
 } as const;

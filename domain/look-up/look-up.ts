@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
+import { HoldShown } from '../hold/hold';
 import { PersonLabel } from '../person/person';
 
 /**
@@ -9,9 +10,16 @@ import { PersonLabel } from '../person/person';
 export const DeskCard = z.strictObject({
   person: PersonLabel,
   answer: z.enum(['stop', 'conditions', 'nothing-recorded']),
+  /** *Do not let in* until the end of the next school day; each is a stop. */
+  holds: z.array(HoldShown),
   whatHolds: z.array(z.strictObject({ whatIsRestricted: z.string(), childArrangements: z.string(), until: LocalDate })),
 });
 export type DeskCard = z.infer<typeof DeskCard>;
 
-export const LookUpAnswer = z.strictObject({ cards: z.array(DeskCard), asAt: Instant });
+/** `described` are holds on somebody of whom only a description is known, found by its words. */
+export const LookUpAnswer = z.strictObject({
+  cards: z.array(DeskCard),
+  described: z.array(HoldShown),
+  asAt: Instant,
+});
 export type LookUpAnswer = z.infer<typeof LookUpAnswer>;

@@ -46,6 +46,6 @@ export type AboutShown = z.infer<typeof AboutShown>;
 /** A row of suggestions while a name is typed. */
 export const PersonSuggestion = z.strictObject({
   person: PersonLabel,
-  onRegister: z.enum(['stop', 'conditions']).nullable(),
+  onRegister: z.enum(['stop', 'held', 'conditions']).nullable(),
 });
 export type PersonSuggestion = z.infer<typeof PersonSuggestion>;

@@ -3,7 +3,8 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { Reference, RestrictionId } from '../ids';
 import { maySign } from '../journal/entry-kinds';
-import type { About, PersonLabel } from '../person/person';
+import type { PersonLabel } from '../person/person';
+import { personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -28,7 +29,7 @@ export function carryOverRestriction(
   moment: Moment,
 ): Decision<{ restrictionId: RestrictionId; reference: Reference }> {
   const { period, missing: datesMissing } = decidePeriod(input, moment.today, facts.calendar);
-  const missing: Missing[] = [...personMissing(input.about, facts), ...scopeMissing(input), ...datesMissing];
+  const missing: Missing[] = [...personMissing(input.about, facts.known), ...scopeMissing(input), ...datesMissing];
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], moment);
@@ -78,25 +79,3 @@ function alreadyEnded({ endsOn, endedOn }: RestrictionDates): Missing {
 function scopeMissing({ whatIsRestricted }: RestrictionToCarryOver): readonly Missing[] {
   return isBlank(whatIsRestricted) ? [{ field: 'whatIsRestricted', code: 'empty', label: 'needed' }] : [];
 }
-
-function personMissing(about: About, { known }: FactsForCarryingOver): readonly Missing[] {
-  switch (about.kind) {
-    case 'not-identified':
-      return [nobodyNamed];
-    case 'new':
-      return isBlank(about.name) ? [nobodyNamed] : [];
-    case 'known':
-      if (known === null) return [{ field: 'about', code: 'not-in-casebook', label: 'needed' }];
-      return known.kind === 'pupil' ? [pupil] : [];
-  }
-}
-
-const nobodyNamed: Missing = { field: 'about', code: 'nobody-named', label: 'needed' };
-
-/** A pupil can be kept out for the pupil's own behaviour alone, and by other rules than these. */
-const pupil: Missing = {
-  field: 'about',
-  code: 'pupil',
-  label: 'law',
-  source: 'Written answer HL3043, House of Lords: exclusion for anything but the pupil’s own discipline is unlawful',
-};

@@ -56,6 +56,7 @@ const incident: IncidentRow = {
   recordedAt: '2026-11-23T08:52:00.000Z' as Instant,
 };
 const nothing: TodayShown = {
+  holds: [],
   due: [],
   stillToAdd: [],
   drafts: [],

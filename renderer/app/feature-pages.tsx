@@ -1,10 +1,11 @@
 import { lazy } from 'react';
+import { HoldPage } from '../features/hold/hold-page';
 import { RecordPage } from '../features/incidents/record-page';
 import { TodayPage } from '../features/today/today-page';
 import { RecoverySheetPage } from './recovery-sheet-page';
 import type { Route } from './routes';
 
-// Today, the form and the look-up are there at once: typing begins with the key that opens them. The others load when they are asked for.
+// Today, the forms for what can’t wait and the look-up are there at once: typing begins with the key that opens them. The others load when they are asked for.
 
 const IncidentsPage = lazy(async () => ({
   default: (await import('../features/incidents/incidents-page')).IncidentsPage,
@@ -34,6 +35,8 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
     case 'carry-over':
       return <CarryOverPage key={route.draftId} draftId={route.draftId} />;
+    case 'hold':
+      return <HoldPage key={route.draftId} draftId={route.draftId} />;
     case 'code':
       return <CodePage {...(route.clauseId === undefined ? {} : { clauseId: route.clauseId })} />;
     case 'settings':

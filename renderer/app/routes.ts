@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'record'; readonly draftId: DraftId }
   | { readonly page: 'register'; readonly restrictionId?: RestrictionId }
   | { readonly page: 'carry-over'; readonly draftId: DraftId }
+  | { readonly page: 'hold'; readonly draftId: DraftId }
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
   | { readonly page: 'recovery-sheet' };
@@ -22,6 +23,7 @@ export function addressOf(route: Route): string {
       return `incidents/${route.incidentId}`;
     case 'record':
     case 'carry-over':
+    case 'hold':
       return `${route.page}/${route.draftId}`;
     case 'register':
       return route.restrictionId === undefined ? 'register' : `register/${route.restrictionId}`;
@@ -64,6 +66,7 @@ function routeWith(page: string, rest: string): Route | null {
       return { page: 'incident', incidentId: rest as IncidentId };
     case 'record':
     case 'carry-over':
+    case 'hold':
       return { page, draftId: rest as DraftId };
     case 'register':
       return { page, restrictionId: rest as RestrictionId };

@@ -107,6 +107,7 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   record: 'incidents',
   register: 'register',
   'carry-over': 'register',
+  hold: 'today',
   code: 'code',
   settings: 'settings',
   'recovery-sheet': 'settings',

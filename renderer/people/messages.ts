@@ -11,6 +11,7 @@ export const words = {
   anotherChild: 'Another child',
   stop: 'Stop',
   conditions: 'Conditions',
+  held: 'Hold',
 } as const;
 
 /** `New person: “Mr D. Harker”`. */
@@ -24,7 +25,11 @@ export function countInWords(count: number): string {
   return count === 1 ? '1 suggestion' : `${count} suggestions`;
 }
 
-const register = { stop: 'On the register: stop.', conditions: 'On the register: conditions.' } as const;
+const register = {
+  held: 'On hold at the door.',
+  stop: 'On the register: stop.',
+  conditions: 'On the register: conditions.',
+} as const;
 
 /** Who is meant, in one quiet line at the field. Null where there is nothing to say. */
 export function whoIsMeant(entered: PersonEntered, suggestions: Suggestions): string | null {

@@ -54,7 +54,9 @@ function OptionWords({ option }: { readonly option: PersonOption }) {
       return (
         <>
           <PersonName person={person} />
-          {onRegister !== null && <StatusChip tone={onRegister} word={words[onRegister]} />}
+          {onRegister !== null && (
+            <StatusChip tone={onRegister === 'held' ? 'stop' : onRegister} word={words[onRegister]} />
+          )}
         </>
       );
     }

@@ -7,6 +7,7 @@ import type { ExceptionTable, Projection } from '../compartment/projection';
 import { wantedSchema } from '../compartment/wanted-schema';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { draftTable } from '../draft/drafts';
+import { holdProjection } from '../hold/hold-projection';
 import { incidentProjection } from '../incident/incident-projection';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
@@ -24,6 +25,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   personProjection,
   incidentProjection,
   restrictionProjection,
+  holdProjection,
 ];
 
 const EXCEPTIONS: readonly ExceptionTable[] = [draftTable];

@@ -1,3 +1,4 @@
+import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
 import { changeSettingsCommand } from '../settings/settings-commands';
@@ -9,6 +10,8 @@ export const commands = {
   'incident:correct': correctIncidentCommand,
   'restriction:carry-over': carryOverRestrictionCommand,
   'restriction:end': endRestrictionCommand,
+  'hold:place': placeHoldCommand,
+  'hold:lift': liftHoldCommand,
   'settings:change': changeSettingsCommand,
 } as const;
 

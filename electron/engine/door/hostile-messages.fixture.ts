@@ -54,6 +54,13 @@ const SHAPES: Readonly<Record<string, unknown>> = {
     heard: 'yes',
   },
   'restriction:end': { restrictionId: ID, on: '2026-11-23', reason: 'x' },
+  'hold:place': {
+    draftId: null,
+    about: { kind: 'not-identified', description: 'Man in a red van' },
+    saidBy: 'Mrs Pell',
+    words: 'Ring the office',
+  },
+  'hold:lift': { holdId: ID },
   'restriction:list': { offset: 0, limit: 50, show: 'current' },
   'restriction:show': { restrictionId: ID },
   'code:show': { on: null },

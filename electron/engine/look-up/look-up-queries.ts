@@ -1,8 +1,14 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
+import { foundByDescription } from '../../../domain/hold/found-by-description';
+import type { HoldShown } from '../../../domain/hold/hold';
 import type { DeskCard } from '../../../domain/look-up/look-up';
+import { closenessWith } from '../../../domain/person/name-ranking';
+import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
+import { currentHolds } from '../hold/hold-rows';
 import { type FoundPerson, findPeople } from '../person/find-people';
+import { NICKNAMES } from '../person/nicknames';
 
 /** Most cards at the desk: what fits on a screen without scrolling. */
 export const CARD_LIMIT = 8;
@@ -17,7 +23,8 @@ interface HoldingRow {
 }
 
 /**
- * Who may be meant, and what holds today: limits, arrangements for the children and until when (D45: no reason, no narrative, no reference).
+ * Who may be meant, and what holds today: holds at the door, limits, arrangements for the children and until when (D45: no reason, no
+ * narrative, no reference).
  * A pupil's name brings the adults linked with the pupil.
  */
 export const lookUp: Query<'look-up:find'> = {
@@ -28,12 +35,30 @@ export const lookUp: Query<'look-up:find'> = {
       found.map(({ person }) => person.personId),
       today,
     );
-    return { cards: found.map((one) => card(one, holding.get(one.person.personId) ?? [])), asAt: now };
+    const standing = currentHolds(db, today);
+    const closeness = closenessWith(NICKNAMES);
+    return {
+      cards: found.map((one) => card(one, holding.get(one.person.personId) ?? [], standing)),
+      described: standing.filter(
+        ({ about }) => about.kind === 'not-identified' && foundByDescription(text, about.description, closeness),
+      ),
+      asAt: now,
+    };
   },
 };
 
-function card({ person, onRegister }: FoundPerson, whatHolds: DeskCard['whatHolds']): DeskCard {
-  return { person, answer: onRegister ?? 'nothing-recorded', whatHolds };
+function card(
+  { person, onRegister }: FoundPerson,
+  whatHolds: DeskCard['whatHolds'],
+  standing: readonly HoldShown[],
+): DeskCard {
+  return { person, answer: ANSWERS[onRegister ?? 'nothing'], holds: holdsOn(person, standing), whatHolds };
+}
+
+const ANSWERS = { stop: 'stop', held: 'stop', conditions: 'conditions', nothing: 'nothing-recorded' } as const;
+
+function holdsOn({ personId }: PersonLabel, standing: readonly HoldShown[]): HoldShown[] {
+  return standing.filter(({ about }) => about.kind === 'person' && about.person.personId === personId);
 }
 
 /** Bans first, then the one that lasts longest. */

@@ -283,7 +283,7 @@ describe('what holds', () => {
       toldAtOnce: 'SECRET-NAME',
     });
     const [card] = cards('pell');
-    expect(Object.keys(card ?? {}).sort()).toEqual(['answer', 'person', 'whatHolds']);
+    expect(Object.keys(card ?? {}).sort()).toEqual(['answer', 'holds', 'person', 'whatHolds']);
     expect(JSON.stringify(card)).not.toMatch(/SECRET|INC-|RES-|E1/);
   });
 });
@@ -308,7 +308,7 @@ describe('a card', () => {
 
   test('the answer says as of when it is', () => {
     expect(book.casebook.query(lookUp, { text: 'x' })).toMatchObject({
-      value: { cards: [], asAt: '2026-11-23T14:40:12.345Z' },
+      value: { cards: [], described: [], asAt: '2026-11-23T14:40:12.345Z' },
     });
   });
 });

@@ -10,13 +10,14 @@ import {
 } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
+import { heldAmong } from '../hold/hold-rows';
 import { indexedWords } from './name-index';
 import { NameSearch } from './name-search';
 import { NICKNAMES } from './nicknames';
 import { labelsOf } from './person-labels';
 
-/** Stop: a ban holds on the day. Conditions: a contact plan does. Null: nothing that this casebook knows of. */
-export type OnRegister = 'stop' | 'conditions' | null;
+/** Stop: a ban holds on the day. Held: a hold at the door does. Conditions: a contact plan. Null: nothing that this casebook knows of. */
+export type OnRegister = 'stop' | 'held' | 'conditions' | null;
 
 export interface FoundPerson {
   readonly person: PersonLabel;
@@ -56,7 +57,7 @@ interface Link {
 
 /**
  * The people who best answer a typed name, `limit` at most: every typed word found before some, then the closer match (exact, beginning,
- * nickname, initial, sound or slip), then the own name before a child's. Among equals, those whom a ban keeps out come first, then those
+ * nickname, initial, sound or slip), then the own name before a child's. Among equals, those whom a ban or a hold keeps out come first, then those
  * with conditions, then the shorter name. Names that only begin alike, or have one word of several, come only where there is no better one.
  */
 export function findPeople(
@@ -148,14 +149,17 @@ function onRegister(
   people: ReadonlyMap<number, PersonRow>,
   day: LocalDate,
 ): ReadonlyMap<string, OnRegister> {
+  const personIds = JSON.stringify([...people.values()].map(({ person_id }) => person_id));
+  const register = new Map<string, OnRegister>();
+  for (const personId of heldAmong(db, personIds, day)) register.set(personId, 'held');
   const rows = db.all<{ person_id: string; type: string }>(
     `SELECT r.person_id, r.type FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
      WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
-    [JSON.stringify([...people.values()].map(({ person_id }) => person_id)), day, day, day],
+    [personIds, day, day, day],
   );
-  const register = new Map<string, OnRegister>();
   for (const { person_id, type } of rows) {
-    if (register.get(person_id) !== 'stop') register.set(person_id, type === 'ban' ? 'stop' : 'conditions');
+    if (type === 'ban') register.set(person_id, 'stop');
+    else if (!register.has(person_id)) register.set(person_id, 'conditions');
   }
   return register;
 }
@@ -177,5 +181,5 @@ function compareTexts(first: string, second: string): number {
 }
 
 function urgency(onRegister: OnRegister): number {
-  return onRegister === 'stop' ? 2 : onRegister === 'conditions' ? 1 : 0;
+  return onRegister === 'stop' || onRegister === 'held' ? 2 : onRegister === 'conditions' ? 1 : 0;
 }

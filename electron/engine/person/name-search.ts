@@ -18,9 +18,12 @@ const TYPED_LIMIT = 3;
 /** Sorts after every text. */
 const LAST = '\u{10ffff}';
 
-const IN_FORCE = `EXISTS (
+const IN_FORCE = `(EXISTS (
   SELECT 1 FROM person JOIN restriction r ON r.person_id = person.person_id
-  WHERE person.number = n.person AND r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?))`;
+  WHERE person.number = n.person AND r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?))
+  OR EXISTS (
+  SELECT 1 FROM person JOIN hold h ON h.person_id = person.person_id
+  WHERE person.number = n.person AND h.ends_on >= ? AND h.lifted_at IS NULL))`;
 
 type Pairs = 'name_pair' | 'restricted_name_pair';
 
@@ -32,7 +35,7 @@ type Pairs = 'name_pair' | 'restricted_name_pair';
 export class NameSearch {
   /** By their own names. */
   readonly found = new Set<number>();
-  /** On the register that day, by their own names or their children's. */
+  /** On the register or on hold that day, by their own names or their children's. */
   readonly onRegister = new Set<number>();
   readonly #db: Readable;
   readonly #day: LocalDate;
@@ -128,7 +131,7 @@ export class NameSearch {
     const from = source('restricted_name_pair');
     const restricted = this.#db.all<{ person: number }>(
       `SELECT n.person ${from} ${from.includes('WHERE') ? 'AND' : 'WHERE'} ${IN_FORCE} LIMIT ${STEP_LIMIT}`,
-      [...values, this.#day, this.#day, this.#day],
+      [...values, this.#day, this.#day, this.#day, this.#day],
     );
     const anybody = this.#db.all<{ person: number }>(
       `SELECT n.person ${source('name_pair')} LIMIT ${STEP_LIMIT}`,

@@ -18,7 +18,10 @@ export const personProjection: NounProjection = {
   apply: {
     'person:added': addPerson,
     'person:child-linked': linkChild,
-    'restriction:carried-over': markRestricted,
+    'restriction:carried-over': (db, { body }) => markRestricted(db, body.personId),
+    'hold:placed': (db, { body: { about } }) => {
+      if (about.kind === 'person') markRestricted(db, about.personId);
+    },
     'body:erased': (db, { body }) => {
       removePerson(db, body.sequence);
       removeLink(db, body.sequence);
@@ -43,8 +46,8 @@ function linkChild(db: Writable, { sequence, subject, body }: ProjectedEntry<'pe
   remakeRestrictedName(db, adult);
 }
 
-function markRestricted(db: Writable, { body }: ProjectedEntry<'restriction:carried-over'>): void {
-  const person = numberOf(db, body.personId);
+function markRestricted(db: Writable, personId: string): void {
+  const person = numberOf(db, personId);
   if (person === null) return;
   db.run('INSERT OR IGNORE INTO restricted_person (person) VALUES (?)', [person]);
   remakeRestrictedName(db, person);

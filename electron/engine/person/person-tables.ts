@@ -2,7 +2,7 @@
  * `number` is the sequence of the entry that added the person: small in an index, and the same after every rebuild. A word of a name stands
  * once in `name_word`, with its keys for misspellings in `name_word_key`; `name_pair` holds each two words of a name both ways round (and a
  * single word with the empty text), so that one or two typed words are one seek. A pupil's class is a word as well.
- * `restricted_name_pair` holds the pairs of people who were ever restricted, and of their children with the adult's number: so few that those
+ * `restricted_name_pair` holds the pairs of people who were ever restricted or on hold, and of their children with the adult's number: so few that those
  * who may stand on the register are found whatever the number of people with that name. Whether a restriction holds today is asked of its dates.
  */
 export const PERSON_TABLES = `

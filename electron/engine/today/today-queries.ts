@@ -5,6 +5,7 @@ import { backupState } from '../backup/backup-state';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Query, QueryContext } from '../door/handler';
 import { listDrafts } from '../draft/drafts';
+import { currentHolds } from '../hold/hold-rows';
 import { incidentsStillToAdd } from '../incident/incident-rows';
 import { currentRestrictions, shownRestrictions } from '../restriction/restriction-rows';
 
@@ -17,6 +18,7 @@ export function todayShown({ db, today, actor, backupFolder }: QueryContext): To
   const due = whatIsDue(current, today, schoolCalendar());
   const inForce = current.filter((restriction) => statusOn(restriction, today) === 'in-force');
   return {
+    holds: currentHolds(db, today),
     due: shownRestrictions(db, due, today),
     stillToAdd: incidentsStillToAdd(db, STILL_TO_ADD_LIMIT),
     drafts: listDrafts(db, actor.userId),

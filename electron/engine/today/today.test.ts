@@ -18,6 +18,7 @@ const draft = {
 
 it('a new casebook has nothing to do but to be copied', async () => {
   expect(await sample.ask('today:show', {})).toEqual({
+    holds: [],
     due: [],
     stillToAdd: [],
     drafts: [],

@@ -1,9 +1,10 @@
-import { type Icon, IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
 import type { DeskCard } from '../../../domain/look-up/look-up';
 import { besideName } from '../../../domain/person/person-words';
 import { isBlank } from '../../../domain/text';
 import { StatusChip } from '../../ui/status-chip';
+import { HoldLines } from './hold-lines';
+import { Line } from './line';
 import styles from './look-up.module.css';
 import { answers, untilEndOf, words } from './messages';
 
@@ -27,6 +28,9 @@ function Restricted({ card, asAt }: { readonly card: DeskCard; readonly asAt: st
         <h3 className={styles.name}>{card.person.name}</h3>
       </header>
       <Beside person={card.person} />
+      {card.holds.map((hold) => (
+        <HoldLines key={hold.holdId} hold={hold} />
+      ))}
       {card.whatHolds.map((holds) => (
         <WhatHolds key={`${holds.until} ${holds.whatIsRestricted}`} holds={holds} />
       ))}
@@ -48,24 +52,6 @@ function WhatHolds({ holds }: { readonly holds: Holds }) {
         {untilEndOf(holds.until)}
       </Line>
     </dl>
-  );
-}
-
-interface LineProps {
-  readonly icon: Icon;
-  readonly term: string;
-  readonly children: ReactNode;
-}
-
-function Line({ icon: IconShown, term, children }: LineProps) {
-  return (
-    <div className={styles.line}>
-      <dt>
-        <IconShown size="1.25rem" stroke={1.9} aria-hidden />
-        {term}
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,8 +1,11 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconHandStop, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import type { LookUpAnswer } from '../../../domain/look-up/look-up';
 import { isBlank } from '../../../domain/text';
+import { holdAtTheDoor } from '../../app/actions';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useQuery } from '../../ipc/use-query';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { KeyHint } from '../../ui/key-hint';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -34,14 +37,28 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   const enough = !isBlank(typed) && typed.length >= FEWEST_LETTERS;
   const query = useQuery('look-up:find', enough ? { text: typed } : null);
   // The answer to an earlier text may stay until the next is there, but never an earlier *nobody of this name*.
-  const answer = query.state === 'answered' && !(query.asking && query.value.cards.length === 0) ? query.value : null;
+  const answer = query.state === 'answered' && !(query.asking && nobodyFound(query.value)) ? query.value : null;
+  const hold = () => {
+    onClose();
+    holdAtTheDoor(typed);
+  };
   const toResults = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
     results.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   };
   return (
-    <Dialog title={words.title} onClose={onClose} hideTitle covers>
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      hideTitle
+      covers
+      actions={
+        <Button icon={IconHandStop} onClick={hold}>
+          {words.holdAtTheDoor}
+        </Button>
+      }
+    >
       <div className={styles.head}>
         <IconSearch size="1.375rem" stroke={2} aria-hidden />
         <label htmlFor="look-up">
@@ -77,4 +94,8 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+function nobodyFound({ cards, described }: LookUpAnswer): boolean {
+  return cards.length === 0 && described.length === 0;
 }

@@ -14,6 +14,11 @@ export const words = {
   children: 'Child arrangements',
   until: 'Until',
   noArrangements: 'None written down. Ask the headteacher before a child is handed over.',
+  hold: 'Hold',
+  saidBy: 'Who said so',
+  toKnow: 'What the door needs to know',
+  described: 'Nobody knows the name yet.',
+  holdAtTheDoor: 'Hold at the door',
   nobody: 'Nobody of this name is in this casebook.',
   asUsual: 'Sign in and check the collection list as usual.',
   other: 'Another spelling, or the child’s name, may find more.',
@@ -28,7 +33,12 @@ export const answers: Readonly<Record<DeskCard['answer'], { readonly tone: Tone;
 
 /** How old the answer is: `From the register as at today, 8:39. It shows …` */
 export function fromRegister(asAt: string): string {
-  return `From the register as at ${asAt}. It shows restrictions, not incidents.`;
+  return `From the register as at ${asAt}. It shows holds and restrictions, not incidents.`;
+}
+
+/** `Hold until the end of Tue 24 Nov 2026`. */
+export function holdUntil(day: LocalDate): string {
+  return `Hold until the end of ${shownDate(day)}`;
 }
 
 /** The whole day counts: `the end of Mon 7 Dec 2026`. */

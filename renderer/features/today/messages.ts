@@ -2,6 +2,7 @@ import type { BackupState } from '../../../domain/backup/backup';
 import type { SessionShown } from '../../../domain/casebook/casebook';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { shownMoment } from '../../../domain/dates/shown-moment';
+import type { HoldShown } from '../../../domain/hold/hold';
 import type { AboutShown } from '../../../domain/person/person';
 import { personInWords } from '../../../domain/person/person-words';
 import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
@@ -10,6 +11,10 @@ export const words = {
   title: 'Today',
   reading: 'Reading what is due',
   record: 'Record an incident',
+  holdAtTheDoor: 'Hold at the door',
+  onHold: 'On hold',
+  hold: 'Hold',
+  lift: 'Lift',
   needsYou: 'Needs you',
   nothingNeeded: 'Nothing needs you today.',
   inForce: 'In force',
@@ -51,6 +56,20 @@ export const chipWords: Readonly<Record<RestrictionType, string>> = { ban: 'Stop
 export function aboutInWords(about: AboutShown): string {
   if (about.kind === 'person') return personInWords(about.person);
   return about.description === '' ? 'Not known who' : `Not known who: ${about.description}`;
+}
+
+/** `Mrs Pell said so. Ring 21.` */
+export function heldDetail({ saidBy, words: forTheDoor }: HoldShown): string {
+  return [saidBy === '' ? '' : `${saidBy} said so.`, forTheDoor].filter((part) => part !== '').join(' ');
+}
+
+export function heldUntil({ until: day }: HoldShown): string {
+  return `until the end of ${shownDate(day)}`;
+}
+
+/** Read out when a hold is over. */
+export function lifted(who: string): string {
+  return `The hold is lifted: ${who}. The look-up no longer shows it.`;
 }
 
 export function reviewDetail({ reviewOn, endsOn }: RestrictionRow, late: boolean): string {

@@ -1,10 +1,10 @@
-import { IconPlus, IconSun } from '@tabler/icons-react';
+import { IconHandStop, IconPlus, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SessionShown } from '../../../domain/casebook/casebook';
 import { shownDate } from '../../../domain/dates/local-date';
 import { needsOf } from '../../../domain/today/needs';
 import type { TodayShown } from '../../../domain/today/today';
-import { recordIncident } from '../../app/actions';
+import { holdAtTheDoor, recordIncident } from '../../app/actions';
 import { RouteLink } from '../../app/route-link';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
@@ -20,6 +20,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { FootLine } from './foot-line';
+import { HeldList } from './held-list';
 import { inForceRow } from './in-force-row';
 import { more, words } from './messages';
 import { needRow } from './need-row';
@@ -35,9 +36,14 @@ export function TodayPage() {
       title={words.title}
       subtitle={session === null ? undefined : shownDate(session.today)}
       actions={
-        <Button kind="primary" icon={IconPlus} keys="Ctrl+N" onClick={recordIncident}>
-          {words.record}
-        </Button>
+        <>
+          <Button icon={IconHandStop} onClick={() => holdAtTheDoor()}>
+            {words.holdAtTheDoor}
+          </Button>
+          <Button kind="primary" icon={IconPlus} keys="Ctrl+N" onClick={recordIncident}>
+            {words.record}
+          </Button>
+        </>
       }
     >
       <Answered query={today} busy={words.reading}>
@@ -53,7 +59,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   const needs = needsOf(today, on);
   const foot = <FootLine backup={today.backup} session={session} />;
   const noFolder = today.backup.folderMissing && <NoFolder />;
-  if (needs.length === 0 && today.inForce.length === 0) {
+  if (needs.length === 0 && today.inForce.length === 0 && today.holds.length === 0) {
     return (
       <>
         {noFolder}
@@ -72,6 +78,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   return (
     <>
       {noFolder}
+      {today.holds.length > 0 && <HeldList holds={today.holds} />}
       <Section title={words.needsYou} count={needs.length}>
         <Rows
           label={words.needsYou}

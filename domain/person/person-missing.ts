@@ -1,0 +1,31 @@
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import type { About, PersonLabel } from './person';
+
+/** What keeps a restriction from standing on this person: it needs a name (D10), and is never about a pupil (D11). `known` is the person if held. */
+export function personMissing(about: About, known: Pick<PersonLabel, 'kind'> | null): readonly Missing[] {
+  switch (about.kind) {
+    case 'not-identified':
+      return [nobodyNamed];
+    case 'new':
+      return isBlank(about.name) ? [nobodyNamed] : [];
+    case 'known':
+      return knownMissing(known);
+  }
+}
+
+/** What keeps even a hold from standing on somebody whom the form names as known. */
+export function knownMissing(known: Pick<PersonLabel, 'kind'> | null): readonly Missing[] {
+  if (known === null) return [{ field: 'about', code: 'not-in-casebook', label: 'needed' }];
+  return known.kind === 'pupil' ? [pupil] : [];
+}
+
+export const nobodyNamed: Missing = { field: 'about', code: 'nobody-named', label: 'needed' };
+
+/** A pupil can be kept out for the pupil's own behaviour alone, and by other rules than these. */
+const pupil: Missing = {
+  field: 'about',
+  code: 'pupil',
+  label: 'law',
+  source: 'Written answer HL3043, House of Lords: exclusion for anything but the pupil’s own discipline is unlawful',
+};
