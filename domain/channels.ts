@@ -39,6 +39,7 @@ export const casebookChannels = [
   'casebook:verify',
   'settings:show',
   'settings:change',
+  'settings:change-door-lines',
 ] as const;
 
 export const channels = [...gateChannels, ...casebookChannels] as const;

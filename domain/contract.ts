@@ -20,7 +20,8 @@ import { LookUpAnswer } from './look-up/look-up';
 import { PersonSuggestion } from './person/person';
 import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
 import type { Result } from './result';
-import { CasebookSettings } from './settings/settings';
+import { DoorLines } from './settings/door-lines';
+import { CasebookSettings, SettingsShown } from './settings/settings';
 import { TodayShown } from './today/today';
 
 const Nothing = z.strictObject({});
@@ -137,8 +138,9 @@ export const contract = {
     input: Nothing,
     output: z.strictObject({ entries: z.number().int(), seal: z.string(), findings: z.array(Finding) }),
   },
-  'settings:show': { input: Nothing, output: CasebookSettings },
+  'settings:show': { input: Nothing, output: SettingsShown },
   'settings:change': { input: CasebookSettings, output: Done },
+  'settings:change-door-lines': { input: DoorLines, output: Done },
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;

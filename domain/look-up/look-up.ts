@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { HoldShown } from '../hold/hold';
 import { PersonLabel } from '../person/person';
+import { DoorLines } from '../settings/door-lines';
 
 /**
  * What the desk sees of one person. There is no "may come in": `nothing-recorded` says only that this casebook holds nothing.
@@ -10,6 +11,8 @@ import { PersonLabel } from '../person/person';
 export const DeskCard = z.strictObject({
   person: PersonLabel,
   answer: z.enum(['stop', 'conditions', 'nothing-recorded']),
+  /** Others of the same name who were found, so that nobody is taken for them; empty where nothing holds. */
+  not: z.array(PersonLabel),
   /** *Do not let in* until the end of the next school day; each is a stop. */
   holds: z.array(HoldShown),
   whatHolds: z.array(z.strictObject({ whatIsRestricted: z.string(), childArrangements: z.string(), until: LocalDate })),
@@ -20,6 +23,8 @@ export type DeskCard = z.infer<typeof DeskCard>;
 export const LookUpAnswer = z.strictObject({
   cards: z.array(DeskCard),
   described: z.array(HoldShown),
+  /** What to say, whom to call, what to do: the same for every card. */
+  doorLines: DoorLines,
   asAt: Instant,
 });
 export type LookUpAnswer = z.infer<typeof LookUpAnswer>;

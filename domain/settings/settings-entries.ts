@@ -1,6 +1,8 @@
 import { HEADS } from '../casebook/roles';
+import { DoorLines } from './door-lines';
 import { CasebookSettings } from './settings';
 
 export const settingsEntries = {
+  'settings:door-lines-changed': { version: 1, body: DoorLines, signedBy: HEADS, upcasts: [] },
   'settings:changed': { version: 1, body: CasebookSettings, signedBy: HEADS, upcasts: [] },
 } as const;

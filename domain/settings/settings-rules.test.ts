@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Instant, LocalDate } from '../dates/local-date';
-import { changeSettings } from './settings-rules';
+import { DEFAULT_DOOR_LINES } from './door-lines';
+import { changeDoorLines, changeSettings } from './settings-rules';
 
 const today = LocalDate.parse('2026-11-23');
 const moment = { now: Instant.parse('2026-11-23T08:40:12.345Z'), today, newId: () => '0'.repeat(32) };
@@ -22,4 +23,15 @@ it('is refused to a role that may not', () => {
     decided: false,
     missing: [{ code: 'head-needed' }],
   });
+});
+
+it('lines for the door are changed by heads, and leave no entry where nothing changes', () => {
+  const of = (role: 'head' | 'recorder') => ({ ...facts, current: DEFAULT_DOOR_LINES, role });
+  const wanted = { ...DEFAULT_DOOR_LINES, call: 'Mr Obi on 21' };
+  expect(changeDoorLines(wanted, of('head'), moment)).toMatchObject({
+    decided: true,
+    entries: [{ kind: 'settings:door-lines-changed', subject: facts.casebookId, body: wanted }],
+  });
+  expect(changeDoorLines(DEFAULT_DOOR_LINES, of('head'), moment)).toMatchObject({ decided: true, entries: [] });
+  expect(changeDoorLines(wanted, of('recorder'), moment)).toMatchObject({ missing: [{ code: 'head-needed' }] });
 });

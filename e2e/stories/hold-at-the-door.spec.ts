@@ -37,7 +37,7 @@ test('somebody is held at the door from Today with the keyboard alone: the look-
     await field.fill(typed);
     const card = cards.filter({ hasText: 'Mr D. Harkerby' });
     await expect(card).toContainText('Stop');
-    await expect(definitionOf(card, 'Hold')).toHaveText('Hold until the end of Wed 25 Nov 2026');
+    await expect(definitionOf(card, 'What holds')).toHaveText('Hold until the end of Wed 25 Nov 2026');
     await expect(definitionOf(card, 'Who said so')).toHaveText('Mrs Pell');
     await expect(definitionOf(card, 'What the door needs to know')).toHaveText('Ring 21 at once.');
   }

@@ -1,6 +1,10 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { expectNoFindings } from '../pages/findings';
+import { holdOneOfTwo } from '../pages/hold';
+import { pressByKey, typeInto } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
+import { goTo } from '../pages/navigation';
 import { definitionOf, openRecordForm, recordAndOpen } from '../pages/record';
 
 test('who may come in: part of a name, a misspelling and the child’s name lead to the same card, with Stop, Conditions or nothing recorded', async ({
@@ -89,4 +93,57 @@ test('the look-up opens over a form without losing a word, is walked by arrow ke
   await expect(whatHappened).toBeFocused();
   await keyboard.type('shouted.');
   await expect(whatHappened).toHaveValue('He came in and shouted.');
+});
+
+test('the whole card: what to say, whom to call, what if they won’t go, ring or write, what is always put through, in the school’s own words', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  const { field, cards } = await openLookUp(page);
+  await field.fill('brocksby');
+  const card = cards.filter({ hasText: 'Miss Laura Brocksby' });
+  await expect(definitionOf(card, 'Say')).toContainText('I can’t let you in just now.');
+  await expect(definitionOf(card, 'Call')).toHaveText('The headteacher, or whoever is in charge today.');
+  await expect(definitionOf(card, 'If they won’t go')).toContainText('999');
+  await expect(definitionOf(card, 'If they ring or write')).toBeVisible();
+  await expect(definitionOf(card, 'Always put through')).toContainText(
+    /child ill, absent or to be collected, and any worry/,
+  );
+  // Whoever is not on the register needs none of it.
+  await field.fill('wexham');
+  await expect(cards.first()).toContainText('Nothing recorded here');
+  await expect(page.getByText('Always put through')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'Settings');
+  await typeInto(page, page.getByRole('textbox', { name: /^Whom to call/ }), 'Ms Okafor on 21, then Mr Obi on 22');
+  await typeInto(page, page.getByRole('textbox', { name: 'If they ring or write' }), ' ');
+  await pressByKey(page, page.getByRole('button', { name: 'Save these lines' }));
+  await expect(page.getByText('Saved. The look-up shows them from now on.')).toBeVisible();
+  await expectNoFindings(page, 'settings, lines for the door');
+  await openLookUp(page);
+  await field.fill('daisy');
+  await expect(definitionOf(card, 'Call')).toHaveText('Ms Okafor on 21, then Mr Obi on 22');
+  await expect(card).not.toContainText('If they ring or write');
+  await expectNoFindings(page, 'look-up, the whole card');
+});
+
+test('two of one name: the card of the one who is held says who it is not, and what to do stands once', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await holdOneOfTwo(page, 'Mrs S. Ahmedby');
+  const { field, cards, dialog } = await openLookUp(page);
+  await field.fill('ahmedby');
+  await expect(cards).toHaveCount(2);
+  const held = cards.filter({ hasText: 'Stop' });
+  await expect(held).toHaveCount(1);
+  await expect(held).toContainText('Aisha, 3C');
+  await expect(held).toContainText('not: Mrs S. Ahmedby (Omar, 5A)');
+  await expect(cards.filter({ hasText: 'Nothing recorded here' })).not.toContainText('not:');
+  await expect(dialog.getByText('Always put through')).toHaveCount(1);
 });

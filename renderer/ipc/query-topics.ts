@@ -9,7 +9,7 @@ export const queryTopics = {
   'incident:show': ['incidents', 'people'],
   'restriction:list': ['register', 'people'],
   'restriction:show': ['register', 'people'],
-  'look-up:find': ['register', 'people'],
+  'look-up:find': ['register', 'people', 'settings'],
   'code:show': ['code'],
   'code:records-citing': ['code', 'incidents', 'people'],
   'today:show': ['today', 'incidents', 'register', 'people', 'drafts', 'backup'],

@@ -1,7 +1,7 @@
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
-import { changeSettingsCommand } from '../settings/settings-commands';
+import { changeDoorLinesCommand, changeSettingsCommand } from '../settings/settings-commands';
 
 /** Every command, by channel. */
 export const commands = {
@@ -13,6 +13,7 @@ export const commands = {
   'hold:place': placeHoldCommand,
   'hold:lift': liftHoldCommand,
   'settings:change': changeSettingsCommand,
+  'settings:change-door-lines': changeDoorLinesCommand,
 } as const;
 
 export type Commands = typeof commands;

@@ -66,6 +66,7 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   'code:show': { on: null },
   'code:records-citing': { clauseId: '2.1' },
   'settings:change': { lockMinutes: 5 },
+  'settings:change-door-lines': { say: 'Please wait', call: '21', wontGo: '999', ringsOrWrites: '', putThrough: 'All' },
   'session:confirm-recovery-sheet': {
     groups: [
       { number: 1, text: 'AAAAA' },

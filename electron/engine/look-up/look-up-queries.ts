@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../domain/dates/local-date';
 import { foundByDescription } from '../../../domain/hold/found-by-description';
 import type { HoldShown } from '../../../domain/hold/hold';
 import type { DeskCard } from '../../../domain/look-up/look-up';
+import { namesakesOf } from '../../../domain/look-up/namesakes';
 import { closenessWith } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
@@ -9,6 +10,7 @@ import type { Query } from '../door/handler';
 import { currentHolds } from '../hold/hold-rows';
 import { type FoundPerson, findPeople } from '../person/find-people';
 import { NICKNAMES } from '../person/nicknames';
+import { readDoorLines } from '../settings/settings-queries';
 
 /** Most cards at the desk: what fits on a screen without scrolling. */
 export const CARD_LIMIT = 8;
@@ -35,13 +37,18 @@ export const lookUp: Query<'look-up:find'> = {
       found.map(({ person }) => person.personId),
       today,
     );
+    const people = found.map(({ person }) => person);
     const standing = currentHolds(db, today);
     const closeness = closenessWith(NICKNAMES);
     return {
-      cards: found.map((one) => card(one, holding.get(one.person.personId) ?? [], standing)),
+      cards: found.map((one) => {
+        const namesakes = namesakesOf(one.person, people);
+        return card(one, namesakes, holding.get(one.person.personId) ?? [], standing);
+      }),
       described: standing.filter(
         ({ about }) => about.kind === 'not-identified' && foundByDescription(text, about.description, closeness),
       ),
+      doorLines: readDoorLines(db),
       asAt: now,
     };
   },
@@ -49,10 +56,17 @@ export const lookUp: Query<'look-up:find'> = {
 
 function card(
   { person, onRegister }: FoundPerson,
+  namesakes: DeskCard['not'],
   whatHolds: DeskCard['whatHolds'],
   standing: readonly HoldShown[],
 ): DeskCard {
-  return { person, answer: ANSWERS[onRegister ?? 'nothing'], holds: holdsOn(person, standing), whatHolds };
+  return {
+    person,
+    answer: ANSWERS[onRegister ?? 'nothing'],
+    not: onRegister === null ? [] : namesakes,
+    holds: holdsOn(person, standing),
+    whatHolds,
+  };
 }
 
 const ANSWERS = { stop: 'stop', held: 'stop', conditions: 'conditions', nothing: 'nothing-recorded' } as const;

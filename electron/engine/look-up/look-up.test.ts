@@ -4,11 +4,13 @@ import { contract } from '../../../domain/contract';
 import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { type Id, PersonId, Reference } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
+import { DEFAULT_DOOR_LINES } from '../../../domain/settings/door-lines';
 import { newId } from '../casebook/new-id';
 import { recordIncidentCommand } from '../incident/incident-commands';
 import { suggestPeople } from '../person/person-queries';
 import { PERSON_TABLE_NAMES } from '../person/person-tables';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
+import { changeDoorLinesCommand } from '../settings/settings-commands';
 import { lookUp } from './look-up-queries';
 
 const day = LocalDate.parse('2026-11-23');
@@ -283,7 +285,7 @@ describe('what holds', () => {
       toldAtOnce: 'SECRET-NAME',
     });
     const [card] = cards('pell');
-    expect(Object.keys(card ?? {}).sort()).toEqual(['answer', 'holds', 'person', 'whatHolds']);
+    expect(Object.keys(card ?? {}).sort()).toEqual(['answer', 'holds', 'not', 'person', 'whatHolds']);
     expect(JSON.stringify(card)).not.toMatch(/SECRET|INC-|RES-|E1/);
   });
 });
@@ -304,6 +306,29 @@ describe('a card', () => {
     expect(differences.get(first)).toBeNull();
     expect(differences.get(second)).toBeNull();
     expect(differences.get(third)).toBe('first recorded Mon 23 Nov 2026, 14:40, number 3 of 3');
+  });
+
+  test('a card of somebody restricted names the others of the same name, who are somebody else', () => {
+    const first = add('adult', 'Mrs S. Ahmed');
+    const second = add('adult', 'Ms S Ahmed');
+    add('adult', 'Mrs N. Ahmed');
+    link(first, add('pupil', 'Aisha Ahmed', '3C'));
+    link(second, add('pupil', 'Omar Ahmed', '5A'));
+    restrict(first);
+    const not = (personId: PersonId) => cards('ahmed').find(({ person }) => person.personId === personId)?.not;
+    expect(not(first)).toMatchObject([{ personId: second, children: [{ name: 'Omar Ahmed' }] }]);
+    expect(not(second)).toEqual([]);
+  });
+
+  test('the answer says what to do at the door: the school’s own lines', () => {
+    const lines = () => {
+      const result = book.casebook.query(lookUp, { text: 'x' });
+      return result.ok ? result.value.doorLines : null;
+    };
+    expect(lines()).toEqual(DEFAULT_DOOR_LINES);
+    const own = { ...DEFAULT_DOOR_LINES, call: 'Mr Obi on 21' };
+    book.casebook.command(changeDoorLinesCommand, own);
+    expect(lines()).toEqual(own);
   });
 
   test('the answer says as of when it is', () => {

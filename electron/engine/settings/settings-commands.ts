@@ -1,7 +1,12 @@
-import { changeSettings, type FactsForChangingSettings } from '../../../domain/settings/settings-rules';
+import {
+  changeDoorLines,
+  changeSettings,
+  type FactsForChangingDoorLines,
+  type FactsForChangingSettings,
+} from '../../../domain/settings/settings-rules';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { type Command, defineCommand } from '../door/handler';
-import { readSettings } from './settings-queries';
+import { readDoorLines, readSettings } from './settings-queries';
 
 /** Changes the settings of the casebook. */
 export const changeSettingsCommand: Command<'settings:change', FactsForChangingSettings> =
@@ -13,4 +18,16 @@ export const changeSettingsCommand: Command<'settings:change', FactsForChangingS
     }),
     decide: changeSettings,
     stale: ['settings', 'session'],
+  });
+
+/** Changes what is said and done at the door. The look-up shows it. */
+export const changeDoorLinesCommand: Command<'settings:change-door-lines', FactsForChangingDoorLines> =
+  defineCommand<'settings:change-door-lines'>()({
+    load: (_input, { db, actor }): FactsForChangingDoorLines => ({
+      casebookId: casebookFacts(db).casebookId,
+      current: readDoorLines(db),
+      role: actor.role,
+    }),
+    decide: changeDoorLines,
+    stale: ['settings'],
   });

@@ -1,16 +1,18 @@
-import { IconClock, IconFriends, IconMessage2, IconUser } from '@tabler/icons-react';
+import { IconFriends, IconHandStop, IconMessage2, IconUser } from '@tabler/icons-react';
 import type { HoldShown } from '../../../domain/hold/hold';
+import type { DoorLines } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
 import { StatusChip } from '../../ui/status-chip';
 import { Line } from './line';
 import styles from './look-up.module.css';
 import { answers, holdUntil, words } from './messages';
+import { WhatToDo } from './what-to-do';
 
 /** What the door sees of a hold: until when, who said so, and what they wrote for the door. Never why. */
 export function HoldLines({ hold }: { readonly hold: HoldShown }) {
   return (
     <dl className={styles.holds}>
-      <Line icon={IconClock} term={words.hold}>
+      <Line icon={IconHandStop} term={words.holds}>
         {holdUntil(hold.until)}
       </Line>
       <Line icon={IconUser} term={words.saidBy}>
@@ -28,8 +30,15 @@ export function HoldLines({ hold }: { readonly hold: HoldShown }) {
   );
 }
 
+interface DescribedCardProps {
+  readonly hold: HoldShown;
+  readonly asAt: string;
+  /** Null where they stand once for all cards. */
+  readonly doorLines: DoorLines | null;
+}
+
 /** A hold on somebody of whom only a description is known. */
-export function DescribedCard({ hold, asAt }: { readonly hold: HoldShown; readonly asAt: string }) {
+export function DescribedCard({ hold, asAt, doorLines }: DescribedCardProps) {
   const { tone, word } = answers.stop;
   const description = hold.about.kind === 'not-identified' ? hold.about.description : hold.about.person.name;
   return (
@@ -40,6 +49,7 @@ export function DescribedCard({ hold, asAt }: { readonly hold: HoldShown; readon
       </header>
       <p className={styles.beside}>{words.described}</p>
       <HoldLines hold={hold} />
+      {doorLines !== null && <WhatToDo lines={doorLines} />}
       <p className={styles.asAt}>{asAt}</p>
     </article>
   );

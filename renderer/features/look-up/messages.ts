@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { shownDate } from '../../../domain/dates/local-date';
 import type { DeskCard } from '../../../domain/look-up/look-up';
+import type { DoorLine } from '../../../domain/settings/door-lines';
 import type { Tone } from '../../ui/status-chip';
 
 export const words = {
@@ -14,7 +15,8 @@ export const words = {
   children: 'Child arrangements',
   until: 'Until',
   noArrangements: 'None written down. Ask the headteacher before a child is handed over.',
-  hold: 'Hold',
+  not: 'not:',
+  toDo: 'What to do',
   saidBy: 'Who said so',
   toKnow: 'What the door needs to know',
   described: 'Nobody knows the name yet.',
@@ -45,3 +47,12 @@ export function holdUntil(day: LocalDate): string {
 export function untilEndOf(day: LocalDate): string {
   return `The end of ${shownDate(day)}`;
 }
+
+/** What each of the school's lines for the door is about. */
+export const doorTerms: Readonly<Record<DoorLine, string>> = {
+  say: 'Say',
+  call: 'Call',
+  wontGo: 'If they won’t go',
+  ringsOrWrites: 'If they ring or write',
+  putThrough: 'Always put through',
+};

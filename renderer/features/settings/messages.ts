@@ -1,3 +1,4 @@
+import type { DoorLine } from '../../../domain/settings/door-lines';
 import type { PcSettings } from '../../../domain/window-contract';
 
 export const words = {
@@ -9,6 +10,11 @@ export const words = {
   lockAlways:
     'It also locks when the PC sleeps or its screen is locked, and at once with Ctrl+L. What is half written is kept.',
   headsOnly: 'A head or deputy head can change this.',
+  door: 'At the door',
+  doorHelp: 'Stands on every card of the look-up. Belongs to the casebook. A line left empty is not shown.',
+  doorSave: 'Save these lines',
+  doorSaving: 'Saving',
+  doorSaved: 'Saved. The look-up shows them from now on.',
   screen: 'This PC',
   screenHelp: 'Kept on this PC only.',
   theme: 'Light or dark',
@@ -89,3 +95,15 @@ export function copyProven(at: string): string {
 export function textSizeInWords(size: number): string {
   return size === 100 ? '100 % (usual)' : `${size} %`;
 }
+
+/** What each line for the door is about, and what belongs in it. */
+export const doorLabels: Readonly<Record<DoorLine, { readonly label: string; readonly help?: string }>> = {
+  say: { label: 'What to say' },
+  call: { label: 'Whom to call', help: 'With the number to ring, and who comes next if nobody answers.' },
+  wontGo: { label: 'If they won’t go' },
+  ringsOrWrites: { label: 'If they ring or write' },
+  putThrough: {
+    label: 'Always put through',
+    help: 'What nobody is kept from: a child ill or absent, collection, a worry about a child.',
+  },
+};

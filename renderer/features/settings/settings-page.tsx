@@ -2,6 +2,7 @@ import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { AboutSection } from './about-section';
 import { CopiesSection } from './copies-section';
+import { DoorSection } from './door-section';
 import { LockSection } from './lock-section';
 import { words } from './messages';
 import { ScreenSection } from './screen-section';
@@ -14,6 +15,7 @@ export function SettingsPage() {
     <Page title={words.title} width="form">
       <Stack gap="wide">
         <CopiesSection />
+        <DoorSection />
         <LockSection />
         <ScreenSection />
         <SheetSection />

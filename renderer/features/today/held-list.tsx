@@ -29,7 +29,9 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
       <ul className={styles.list} aria-label={words.onHold}>
         {holds.map((hold) => (
           <li key={hold.holdId} className={styles.row}>
-            <StatusChip tone="stop" word={words.hold} />
+            <span>
+              <StatusChip tone="stop" word={words.hold} />
+            </span>
             <span className={styles.words}>
               <span className={styles.title}>{aboutInWords(hold.about)}</span>
               <span className={styles.detail}>{heldDetail(hold)}</span>
