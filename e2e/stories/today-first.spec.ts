@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { holdOneOfTwo, onHold } from '../pages/hold';
 import { pressByKey, tabTo } from '../pages/keyboard';
 import { goTo, navigationTo, title, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
@@ -62,7 +63,11 @@ test('where visitors can see the screen, Today shows references in place of name
   const first = await launch({ environment });
   const { page } = first;
   await openFamilies(first);
+  await holdOneOfTwo(page, 'Mr Yusuf Brocksby');
+  await goTo(page, 'Incidents');
+  await goTo(page, 'Today');
   const today = page.getByRole('main');
+  await expect(onHold(page).getByText('Mr Yusuf Brocksby')).toBeVisible();
   await expect(today.getByText(/Brocksby|Qareem/)).not.toHaveCount(0);
   await goTo(page, 'Settings');
   await page.getByRole('radio', { name: /^References/ }).press('Space');
@@ -70,6 +75,7 @@ test('where visitors can see the screen, Today shows references in place of name
   const inForce = page.getByRole('list', { name: 'In force' });
   await expect(inForce.getByRole('link', { name: /^Stop RES-20\d\d-\d{4} / }).first()).toBeVisible();
   await expect(today.getByText(/Brocksby|Qareem/)).toHaveCount(0);
+  await expect(onHold(page).getByRole('button', { name: /^Lift/ })).toBeVisible();
   // The page that is opened says who it is.
   await inForce.getByRole('link').first().press('Enter');
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 }).first()).toBeFocused();

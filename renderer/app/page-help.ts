@@ -10,6 +10,7 @@ const today: PageHelp = {
   title: 'Today',
   lines: [
     'Needs you: reviews that are due, restrictions that end soon, records with something still to add, and what is half written.',
+    'On hold: whoever must not be let in just now. “Lift” ends it.',
     'In force: every restriction that holds today. One press opens it.',
     'The line at the foot says when the last copy was made and checked.',
   ],
@@ -30,6 +31,14 @@ const record: PageHelp = {
     'When: “now”, “8.40”, “yesterday 3.15” or “Fri” are understood. Nothing is wrong to type; what cannot be read is kept as you wrote it.',
     'Clauses: type e1 or a word and press Enter. “Not sure yet” is an answer.',
     'What you type is kept every second. You can lock, or leave, and go on later from Today.',
+  ],
+};
+
+const hold: PageHelp = {
+  title: 'Hold at the door',
+  lines: [
+    'For somebody who must not be let in just now: a person, or what they looked like. It is no sanction and needs no clause.',
+    'It ends by itself at the end of the next school day, and can be lifted on Today with one press.',
   ],
 };
 
@@ -63,6 +72,7 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   incidents,
   incident: incidents,
   record,
+  hold,
   register,
   'carry-over': register,
   code,

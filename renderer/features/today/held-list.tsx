@@ -4,6 +4,7 @@ import type { Failure } from '../../../domain/result';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useCommand } from '../../ipc/use-command';
 import { useAnnouncer } from '../../stores/announcer';
+import { usePcSettings } from '../../stores/pc-settings';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { StatusChip } from '../../ui/status-chip';
@@ -13,13 +14,16 @@ import { aboutInWords, heldDetail, heldUntil, lifted, words } from './messages';
 
 /** Whoever is on hold at the door, each lifted with one press. */
 export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
+  const shows = usePcSettings((pc) => pc.settings?.todayShows ?? 'references');
+  // A hold has no reference: where names are not shown, the look-up finds whom it is about.
+  const called = ({ about }: HoldShown) => (shows === 'names' ? aboutInWords(about) : words.somebodyHeld);
   const command = useCommand('hold:lift');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const lift = async ({ holdId, about }: HoldShown) => {
-    const result = await command.run({ holdId });
+  const lift = async (hold: HoldShown) => {
+    const result = await command.run({ holdId: hold.holdId });
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
-    useAnnouncer.getState().announce(lifted(aboutInWords(about)));
+    useAnnouncer.getState().announce(lifted(called(hold)));
     // The row is gone, and perhaps the list with it.
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
@@ -33,13 +37,13 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
               <StatusChip tone="stop" word={words.hold} />
             </span>
             <span className={styles.words}>
-              <span className={styles.title}>{aboutInWords(hold.about)}</span>
-              <span className={styles.detail}>{heldDetail(hold)}</span>
+              <span className={styles.title}>{called(hold)}</span>
+              {shows === 'names' && <span className={styles.detail}>{heldDetail(hold)}</span>}
             </span>
             <span className={styles.until}>{heldUntil(hold)}</span>
             <Button size="small" onClick={() => void lift(hold)}>
               {words.lift}
-              <VisuallyHidden>{` the hold on ${aboutInWords(hold.about)}`}</VisuallyHidden>
+              <VisuallyHidden>{` the hold on ${called(hold)}`}</VisuallyHidden>
             </Button>
           </li>
         ))}

@@ -12,6 +12,7 @@ export const words = {
   reading: 'Reading what is due',
   record: 'Record an incident',
   holdAtTheDoor: 'Hold at the door',
+  somebodyHeld: 'Somebody (look them up with Ctrl+K)',
   onHold: 'On hold',
   hold: 'Hold',
   lift: 'Lift',
