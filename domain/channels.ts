@@ -31,6 +31,8 @@ export const casebookChannels = [
   'restriction:show',
   'hold:place',
   'hold:lift',
+  'door-sheet:show',
+  'door-sheet:print',
   'look-up:find',
   'code:show',
   'code:records-citing',

@@ -12,6 +12,7 @@ import type { Channel } from './channels';
 import { ClauseId } from './code/clause-id';
 import { CitingRecord, CodeVersion } from './code/code';
 import { Instant, LocalDate } from './dates/local-date';
+import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
 import { DraftId, HoldId, IncidentId, Reference, RestrictionId } from './ids';
@@ -129,6 +130,9 @@ export const contract = {
   'hold:place': { input: HoldToPlace, output: z.strictObject({ holdId: HoldId, endsOn: LocalDate }) },
   /** Loosening is one step: no reason is asked. */
   'hold:lift': { input: HoldToLift, output: Done },
+  'door-sheet:show': { input: Nothing, output: DoorSheet },
+  /** Notes the print; the page then prints itself by `window:print`. */
+  'door-sheet:print': { input: DoorSheetToPrint, output: z.strictObject({ reference: SheetReference }) },
   'look-up:find': { input: z.strictObject({ text: z.string().max(300) }), output: LookUpAnswer },
   'code:show': { input: z.strictObject({ on: LocalDate.nullable() }), output: CodeVersion },
   'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: z.array(CitingRecord) },

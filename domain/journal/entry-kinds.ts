@@ -4,6 +4,7 @@ import type { Role } from '../casebook/casebook';
 import { casebookEntries } from '../casebook/casebook-entries';
 import { codeEntries } from '../code/code-entries';
 import type { LocalDate } from '../dates/local-date';
+import { doorSheetEntries } from '../door-sheet/door-sheet-entries';
 import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
 import { incidentEntries } from '../incident/incident-entries';
@@ -19,6 +20,7 @@ export const entryKinds = {
   ...incidentEntries,
   ...restrictionEntries,
   ...holdEntries,
+  ...doorSheetEntries,
   ...backupEntries,
   ...settingsEntries,
 } as const;

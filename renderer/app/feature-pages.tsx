@@ -17,6 +17,9 @@ const RegisterPage = lazy(async () => ({ default: (await import('../features/reg
 const CarryOverPage = lazy(async () => ({
   default: (await import('../features/register/carry-over-page')).CarryOverPage,
 }));
+const DoorSheetPage = lazy(async () => ({
+  default: (await import('../features/door-sheet/door-sheet-page')).DoorSheetPage,
+}));
 const CodePage = lazy(async () => ({ default: (await import('../features/code/code-page')).CodePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page')).SettingsPage }));
 
@@ -35,6 +38,8 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
     case 'carry-over':
       return <CarryOverPage key={route.draftId} draftId={route.draftId} />;
+    case 'door-sheet':
+      return <DoorSheetPage />;
     case 'hold':
       return <HoldPage key={route.draftId} draftId={route.draftId} />;
     case 'code':

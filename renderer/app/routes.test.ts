@@ -13,6 +13,7 @@ const routes: readonly Route[] = [
   { page: 'register', restrictionId: id as RestrictionId },
   { page: 'carry-over', draftId: id as DraftId },
   { page: 'hold', draftId: id as DraftId },
+  { page: 'door-sheet' },
   { page: 'code' },
   { page: 'code', clauseId: 'E1' as ClauseId },
   { page: 'settings' },

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'record'; readonly draftId: DraftId }
   | { readonly page: 'register'; readonly restrictionId?: RestrictionId }
   | { readonly page: 'carry-over'; readonly draftId: DraftId }
+  | { readonly page: 'door-sheet' }
   | { readonly page: 'hold'; readonly draftId: DraftId }
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
@@ -49,6 +50,7 @@ function plainRoute(page: string): Route | null {
     case 'today':
     case 'incidents':
     case 'register':
+    case 'door-sheet':
     case 'code':
     case 'settings':
     case 'recovery-sheet':

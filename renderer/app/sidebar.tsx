@@ -107,6 +107,7 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   record: 'incidents',
   register: 'register',
   'carry-over': 'register',
+  'door-sheet': 'register',
   hold: 'today',
   code: 'code',
   settings: 'settings',

@@ -10,6 +10,7 @@ export const queryTopics = {
   'restriction:list': ['register', 'people'],
   'restriction:show': ['register', 'people'],
   'look-up:find': ['register', 'people', 'settings'],
+  'door-sheet:show': ['register', 'people', 'settings'],
   'code:show': ['code'],
   'code:records-citing': ['code', 'incidents', 'people'],
   'today:show': ['today', 'incidents', 'register', 'people', 'drafts', 'backup'],

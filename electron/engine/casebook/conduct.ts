@@ -6,6 +6,7 @@ import type { CompartmentSettings } from '../compartment/open-compartment';
 import type { ExceptionTable, Projection } from '../compartment/projection';
 import { wantedSchema } from '../compartment/wanted-schema';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
+import { doorSheetProjection } from '../door-sheet/door-sheet-projection';
 import { draftTable } from '../draft/drafts';
 import { holdProjection } from '../hold/hold-projection';
 import { incidentProjection } from '../incident/incident-projection';
@@ -26,6 +27,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   incidentProjection,
   restrictionProjection,
   holdProjection,
+  doorSheetProjection,
 ];
 
 const EXCEPTIONS: readonly ExceptionTable[] = [draftTable];

@@ -1,3 +1,4 @@
+import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
@@ -12,6 +13,7 @@ export const commands = {
   'restriction:end': endRestrictionCommand,
   'hold:place': placeHoldCommand,
   'hold:lift': liftHoldCommand,
+  'door-sheet:print': printDoorSheetCommand,
   'settings:change': changeSettingsCommand,
   'settings:change-door-lines': changeDoorLinesCommand,
 } as const;

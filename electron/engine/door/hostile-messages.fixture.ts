@@ -61,6 +61,7 @@ const SHAPES: Readonly<Record<string, unknown>> = {
     words: 'Ring the office',
   },
   'hold:lift': { holdId: ID },
+  'door-sheet:print': { contents: 'ab'.repeat(32) },
   'restriction:list': { offset: 0, limit: 50, show: 'current' },
   'restriction:show': { restrictionId: ID },
   'code:show': { on: null },

@@ -1,4 +1,5 @@
 import { recordsCiting, showCode } from '../code/code-queries';
+import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
 import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
@@ -16,6 +17,7 @@ export const queries = {
   'restriction:list': listRestrictions,
   'restriction:show': showRestriction,
   'look-up:find': lookUp,
+  'door-sheet:show': showDoorSheet,
   'code:show': showCode,
   'code:records-citing': recordsCiting,
   'today:show': showToday,

@@ -7,6 +7,7 @@ export const words = {
   title: 'Register',
   add: 'Add to register',
   print: 'Print',
+  doorSheet: 'Print door sheet',
   busy: 'Reading the register',
   busyDetail: 'Opening',
   show: 'Show',

@@ -1,4 +1,4 @@
-import { IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconDoor, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readTypedDate } from '../../../domain/dates/typed-date';
 import type { RestrictionId } from '../../../domain/ids';
@@ -43,6 +43,9 @@ export function RegisterPage({ restrictionId }: { readonly restrictionId?: Restr
         <>
           <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
             {words.print}
+          </Button>
+          <Button icon={IconDoor} onClick={() => go({ page: 'door-sheet' })}>
+            {words.doorSheet}
           </Button>
           <Button kind="primary" icon={IconPlus} onClick={add}>
             {words.add}

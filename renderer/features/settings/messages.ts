@@ -11,7 +11,8 @@ export const words = {
     'It also locks when the PC sleeps or its screen is locked, and at once with Ctrl+L. What is half written is kept.',
   headsOnly: 'A head or deputy head can change this.',
   door: 'At the door',
-  doorHelp: 'Stands on every card of the look-up. Belongs to the casebook. A line left empty is not shown.',
+  doorHelp:
+    'Stands on every card of the look-up, and on the door sheet. Belongs to the casebook. A line left empty is not shown.',
   doorSave: 'Save these lines',
   doorSaving: 'Saving',
   doorSaved: 'Saved. The look-up shows them from now on.',

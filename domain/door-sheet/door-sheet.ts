@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Instant, LocalDate } from '../dates/local-date';
+import { HoldShown } from '../hold/hold';
+import { PersonLabel } from '../person/person';
+import { DoorLines } from '../settings/door-lines';
+
+/** `DOOR-2026-0001`: calendar year of printing, without gaps, never used twice. */
+export const SheetReference = z.string().regex(/^DOOR-\d{4}-\d{4,}$/);
+export type SheetReference = z.infer<typeof SheetReference>;
+
+/** SHA-256 of everything that stands on a sheet but its number and the moment, in hex. */
+const Contents = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One person on the sheet: what holds, what is arranged for the children, until when. Never why. */
+export const SheetCard = z.strictObject({
+  person: PersonLabel,
+  answer: z.enum(['stop', 'conditions']),
+  whatHolds: z.array(z.strictObject({ whatIsRestricted: z.string(), childArrangements: z.string(), until: LocalDate })),
+});
+export type SheetCard = z.infer<typeof SheetCard>;
+
+/** What the door sheet says if it is printed now: for the PC that is off, and the door that has none. */
+export const DoorSheet = z.strictObject({
+  /** The number that the next print gets. */
+  reference: SheetReference,
+  asAt: Instant,
+  /** The next school day. After it the paper is old. */
+  useUntil: LocalDate,
+  holds: z.array(HoldShown),
+  cards: z.array(SheetCard),
+  doorLines: DoorLines,
+  contents: Contents,
+  /** Newest print, if any. */
+  lastPrinted: z.strictObject({ reference: SheetReference, at: Instant, by: z.string() }).nullable(),
+});
+export type DoorSheet = z.infer<typeof DoorSheet>;
+
+/** Which sheet was shown: it is printed only while it still says the same. */
+export const DoorSheetToPrint = z.strictObject({ contents: Contents });
+export type DoorSheetToPrint = z.infer<typeof DoorSheetToPrint>;

@@ -1,0 +1,62 @@
+import { expect, test } from '../fixtures/app';
+import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { expectNoFindings } from '../pages/findings';
+import { holdOneOfTwo } from '../pages/hold';
+import { pressByKey } from '../pages/keyboard';
+import { navigationTo, title } from '../pages/navigation';
+import { definitionOf } from '../pages/record';
+
+test('the door sheet is printed from the register with the keyboard alone: one side with everybody restricted or on hold, its number and its last day, noted as printed', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page, app } = launched;
+  await openFamilies(launched);
+  await holdOneOfTwo(page, 'Mrs S. Ahmedby');
+  // The system's own dialog can't be pressed here; what is handed to it is what stands on the page at that moment.
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    Object.assign(window.webContents, {
+      print: async (_options: unknown, done: (printed: boolean) => void) => {
+        const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true });
+        Object.assign(globalThis, { printedPages: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length });
+        done(true);
+      },
+    });
+  });
+  await pressByKey(page, navigationTo(page, 'Register'));
+  await pressByKey(page, page.getByRole('button', { name: 'Print door sheet' }));
+  await expect(title(page, 'Door sheet')).toBeFocused();
+  const sheet = page.getByRole('region', { name: 'Door sheet' });
+  await expect(sheet).toContainText(/Larkfield Practice School · DOOR-2026-0001 · Tue 24 Nov 2026, 14:0\d/);
+  await expect(sheet).toContainText('Use until the end of Wed 25 Nov 2026. Then shred it and print a new one.');
+  await expectNoFindings(page, 'door sheet');
+  await pressByKey(page, page.getByRole('button', { name: 'Print door sheet' }));
+  await expect(page.getByText('DOOR-2026-0001 is noted as printed.')).toBeVisible();
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { printedPages?: number }).printedPages))
+    .toBe(1);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print door sheet' })).toBeHidden();
+  await expect(title(page, 'Door sheet')).toBeHidden();
+  await expect(sheet.getByRole('list', { name: 'On hold: do not let in' }).getByRole('listitem')).toHaveText(
+    /^Mrs S. Ahmedby \(Aisha, 3C\) Until the end of Wed 25 Nov 2026. Ms A. Okafor said so./,
+  );
+  const stop = sheet.getByRole('list', { name: 'Stop' }).getByRole('listitem');
+  await expect(stop.filter({ hasText: 'Miss Laura Brocksby (Daisy Brocksby, 5C; Henry Brocksby, 6A)' })).toContainText(
+    'School buildings and playground, Monday to Friday, 7:30 to 18:00. Children: Grandmother brings and collects.',
+  );
+  await expect(sheet.getByRole('list', { name: 'Conditions' })).toContainText('Mr Harjit Jadilal');
+  await expect(definitionOf(sheet, 'Call')).toHaveText('The headteacher, or whoever is in charge today.');
+  await expect(sheet.getByRole('table', { name: 'Copies given to' })).toBeVisible();
+  await expect(sheet).not.toContainText(/INC-|RES-|may come in/);
+
+  // The same page printed once more is another paper, with a number of its own.
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('DOOR-2026-0002 is noted as printed.')).toBeVisible();
+  await expect(sheet).toContainText('DOOR-2026-0002');
+});

@@ -1,0 +1,15 @@
+import { type FactsForPrinting, printDoorSheet } from '../../../domain/door-sheet/door-sheet-rules';
+import { type Command, defineCommand } from '../door/handler';
+import { doorSheetNow } from './door-sheet-rows';
+
+/** Notes that a door sheet is printed; the page prints it next. */
+export const printDoorSheetCommand: Command<'door-sheet:print', FactsForPrinting> = defineCommand<'door-sheet:print'>()(
+  {
+    load: (_input, { db, today, now, actor }): FactsForPrinting => {
+      const { reference, useUntil, cards, holds, contents } = doorSheetNow(db, today, now);
+      return { reference, useUntil, cards: cards.length, holds: holds.length, contents, role: actor.role };
+    },
+    decide: printDoorSheet,
+    stale: ['register'],
+  },
+);

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Instant, LocalDate } from '../../../domain/dates/local-date';
+import { type DoorSheet, SheetReference } from '../../../domain/door-sheet/door-sheet';
+import { lastDayOfUse } from '../../../domain/door-sheet/door-sheet-rules';
+import { statusOn } from '../../../domain/restriction/restriction-status';
+import { schoolCalendar } from '../calendar/school-calendar';
+import { userName } from '../casebook-facts/casebook-facts';
+import type { Readable } from '../compartment/access';
+import { currentHolds } from '../hold/hold-rows';
+import { currentRestrictions, shownRestrictions } from '../restriction/restriction-rows';
+import { readDoorLines } from '../settings/settings-queries';
+
+/** The sheet as it would be printed now. */
+export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): DoorSheet {
+  const contents = {
+    useUntil: lastDayOfUse(today, schoolCalendar()),
+    holds: currentHolds(db, today),
+    cards: cardsInForce(db, today),
+    doorLines: readDoorLines(db),
+  };
+  return {
+    ...contents,
+    reference: nextSheetReference(db, today),
+    asAt: now,
+    contents: createHash('sha256').update(JSON.stringify(contents)).digest('hex'),
+    lastPrinted: lastPrinted(db),
+  };
+}
+
+/** One card a person, by name: bans before contact plans on it, as at the look-up. */
+function cardsInForce(db: Readable, today: LocalDate): DoorSheet['cards'] {
+  const inForce = currentRestrictions(db, today).filter((restriction) => statusOn(restriction, today) === 'in-force');
+  const cards = new Map<string, DoorSheet['cards'][number]>();
+  const rows = shownRestrictions(db, inForce, today).sort((one, other) => rank(one.type) - rank(other.type));
+  for (const { person, type, whatIsRestricted, childArrangements, endsOn } of rows) {
+    const card = cards.get(person.personId) ?? {
+      person,
+      answer: type === 'ban' ? ('stop' as const) : ('conditions' as const),
+      whatHolds: [],
+    };
+    card.whatHolds.push({ whatIsRestricted, childArrangements, until: endsOn });
+    cards.set(person.personId, card);
+  }
+  return [...cards.values()].sort((one, other) => one.person.name.localeCompare(other.person.name, 'en-GB'));
+}
+
+function rank(type: 'ban' | 'contact-plan'): number {
+  return type === 'ban' ? 0 : 1;
+}
+
+/** The next number of the calendar year (England) of printing. */
+export function nextSheetReference(db: Readable, today: LocalDate): SheetReference {
+  const year = today.slice(0, 4);
+  const newest = db.get<{ reference: string }>(
+    'SELECT reference FROM door_sheet WHERE reference >= ? AND reference < ? ORDER BY printed_sequence DESC LIMIT 1',
+    [`DOOR-${year}-`, `DOOR-${year}.`],
+  );
+  const last = newest === undefined ? 0 : Number(newest.reference.slice('DOOR-2026-'.length));
+  return SheetReference.parse(`DOOR-${year}-${String(last + 1).padStart(4, '0')}`);
+}
+
+function lastPrinted(db: Readable): DoorSheet['lastPrinted'] {
+  const row = db.get<{ reference: SheetReference; at: Instant; by: string }>(
+    'SELECT reference, printed_at AS at, printed_by AS "by" FROM door_sheet ORDER BY printed_sequence DESC LIMIT 1',
+  );
+  return row === undefined ? null : { ...row, by: userName(db, row.by) };
+}

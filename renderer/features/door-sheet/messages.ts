@@ -1,0 +1,69 @@
+import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import type { DoorSheet } from '../../../domain/door-sheet/door-sheet';
+import type { HoldShown } from '../../../domain/hold/hold';
+import { personInWords } from '../../../domain/person/person-words';
+import type { DoorLine } from '../../../domain/settings/door-lines';
+
+export const words = {
+  title: 'Door sheet',
+  subtitle: 'One side of paper for a door without a PC, and for the day on which the PC is off.',
+  register: 'Register',
+  busy: 'Reading the register',
+  print: 'Print door sheet',
+  printing: 'Noting the print',
+  changed: 'Something has changed since this was shown. It is shown anew: look at it, and print it.',
+  long: 'With so many names this may need a second side. Look at the print preview first.',
+  onHold: 'On hold: do not let in',
+  stop: 'Stop',
+  conditions: 'Conditions',
+  children: 'Children:',
+  noArrangements: 'nothing is written down. Ask the headteacher before a child is handed over.',
+  nobody: 'Nobody is restricted or on hold.',
+  notNamed: 'Whoever is not named here: sign in and check the collection list as usual.',
+  toDo: 'What to do',
+  copies: 'Copies given to',
+  copyName: 'Name',
+  copyWhere: 'Which door',
+  copyBack: 'Taken back',
+  keep: 'Keep it where a parent can’t read it.',
+} as const;
+
+/** From here on the smallest print may not be enough for one side. */
+export const MANY = 24;
+
+export const doorTerms: Readonly<Record<DoorLine, string>> = {
+  say: 'Say',
+  call: 'Call',
+  wontGo: 'If they won’t go',
+  ringsOrWrites: 'If they ring or write',
+  putThrough: 'Always put through',
+};
+
+export function toBeUsedUntil(day: LocalDate): string {
+  return `Use until the end of ${shownDate(day)}. Then shred it and print a new one.`;
+}
+
+export function untilEndOf(day: LocalDate): string {
+  return `Until the end of ${shownDate(day)}.`;
+}
+
+/** Whom a hold is about: a name with the children, or the description. */
+export function heldName({ about }: HoldShown): string {
+  return about.kind === 'person' ? personInWords(about.person) : about.description;
+}
+
+export function heldWords({ saidBy, words: forTheDoor, until }: HoldShown): string {
+  const said = saidBy === '' ? '' : ` ${saidBy} said so.`;
+  return `${untilEndOf(until)}${said} ${forTheDoor}`.trim();
+}
+
+/** `Last printed: DOOR-2026-0003, today, 8:39, by Ms Okafor.` */
+export function lastPrinted(printed: NonNullable<DoorSheet['lastPrinted']>, at: string): string {
+  const by = printed.by === '' ? '' : `, by ${printed.by}`;
+  return `Last printed: ${printed.reference}, ${at}${by}.`;
+}
+
+/** Read out, and shown above the sheet. */
+export function noted(reference: string): string {
+  return `${reference} is noted as printed.`;
+}
