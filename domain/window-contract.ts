@@ -9,6 +9,13 @@ export const PcSettings = z.strictObject({
 });
 export type PcSettings = z.infer<typeof PcSettings>;
 
+/** How the code of conduct is read on this PC. `textSize`: of the code alone, in per cent of the text around it. */
+export const CodeReading = z.strictObject({
+  width: z.enum(['narrow', 'wide']),
+  textSize: z.number().int().min(80).max(200),
+});
+export type CodeReading = z.infer<typeof CodeReading>;
+
 const Nothing = z.strictObject({});
 
 /**
@@ -27,8 +34,20 @@ export const windowContract = {
   },
   /** Opens the system's print dialog for the page as it stands. */
   'window:print': { input: Nothing, output: z.strictObject({ printed: z.boolean() }) },
+  /**
+   * Writes the page as it is printed to a PDF file that a person chooses; `name` is what the file is called at first, `foot` stands on
+   * every page beside its number: the school's published words. The path stays in main.
+   */
+  'window:save-pdf': {
+    input: z.strictObject({ name: z.enum(['Code of conduct']), foot: z.string().max(700) }),
+    output: z.strictObject({ outcome: z.enum(['saved', 'not-chosen', 'not-written']) }),
+  },
+  /** Puts the school's published words on the clipboard, for which no page has a permission: a clause of the code, as a citation. */
+  'window:copy': { input: z.strictObject({ text: z.string().min(1).max(11_000) }), output: Nothing },
   'window:settings': { input: Nothing, output: PcSettings },
   'window:change-settings': { input: PcSettings, output: PcSettings },
+  'window:code-reading': { input: Nothing, output: CodeReading },
+  'window:keep-code-reading': { input: CodeReading, output: CodeReading },
   /** The page's own address (random ids only), so that the same page is shown after unlocking. */
   'window:keep-place': { input: z.strictObject({ route: z.string().max(300) }), output: Nothing },
   'window:place': { input: Nothing, output: z.strictObject({ route: z.string().nullable() }) },

@@ -12,7 +12,7 @@ const CALLS = howOften('CASEBOOK_CALLS', 3_000);
 test.setTimeout(120_000 + CALLS * 10);
 
 /** With an input that fits they lock, quit, print, or open a dialog of the system. */
-const SPARED = ['window:lock', 'window:quit', 'window:print', 'window:choose'];
+const SPARED = ['window:lock', 'window:quit', 'window:print', 'window:save-pdf', 'window:choose'];
 
 test('T56: whatever an open page sends, nothing falls over, nothing odd comes back, and the casebook is whole afterwards', async ({
   launch,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PcSettings } from '../../domain/window-contract';
+import { CodeReading, PcSettings } from '../../domain/window-contract';
 import { DEFAULTS, keptFrom, readKept } from './kept';
 
 let folder: string;
@@ -16,6 +16,7 @@ describe('what this PC keeps', () => {
   it('is read as it was written', () => {
     const kept = {
       settings: { theme: 'dark', textSize: 150, todayShows: 'references' },
+      codeReading: { width: 'wide', textSize: 115 },
       lastCasebook: 'D:\\Casebook',
       backupFolders: { 'D:\\Casebook': 'E:\\Copies' },
       window: { width: 1000, height: 700, x: -5, y: 8, maximised: true },
@@ -35,14 +36,16 @@ describe('what this PC keeps', () => {
   it('whatever stands in it, the settings are ones that may be set, and the window is one', () => {
     const odd = fc.oneof(
       fc.anything(),
-      fc.constantFrom('dark', 'light', 'references', 80, 79, 200, 201, 120.5, Number.NaN),
+      fc.constantFrom('dark', 'light', 'references', 'narrow', 'wide', 80, 79, 200, 201, 120.5, Number.NaN),
     );
     const settings = fc.record({ theme: odd, textSize: odd, todayShows: odd });
+    const codeReading = fc.record({ width: odd, textSize: odd });
     const window = fc.record({ width: odd, height: odd, x: odd, y: odd, maximised: odd });
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.record({ settings, window, lastCasebook: odd })), (value) => {
+      fc.property(fc.oneof(fc.anything(), fc.record({ settings, codeReading, window, lastCasebook: odd })), (value) => {
         const kept = keptFrom(value);
         expect(PcSettings.safeParse(kept.settings).success).toBe(true);
+        expect(CodeReading.safeParse(kept.codeReading).success).toBe(true);
         expect(Number.isInteger(kept.window.width + kept.window.height + (kept.window.x ?? 0))).toBe(true);
         expect(['string', 'object']).toContain(typeof kept.lastCasebook);
       }),
@@ -60,6 +63,11 @@ describe('what this PC keeps', () => {
           expect(keptFrom({ settings }).settings).toEqual(PcSettings.parse(settings));
         },
       ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('narrow', 'wide'), fc.integer({ min: 80, max: 200 }), (width, textSize) => {
+        expect(keptFrom({ codeReading: { width, textSize } }).codeReading).toEqual({ width, textSize });
+      }),
     );
   });
 });

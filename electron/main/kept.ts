@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PcSettings } from '../../domain/window-contract';
+import type { CodeReading, PcSettings } from '../../domain/window-contract';
 
 export interface KeptWindow {
   readonly width: number;
@@ -12,6 +12,7 @@ export interface KeptWindow {
 /** What this PC keeps. Nothing about a person, and nothing whose loss matters. */
 export interface Kept {
   settings: PcSettings;
+  codeReading: CodeReading;
   lastCasebook: string | null;
   backupFolders: Record<string, string>;
   window: KeptWindow;
@@ -19,6 +20,7 @@ export interface Kept {
 
 export const DEFAULTS: Kept = {
   settings: { theme: 'system', textSize: 100, todayShows: 'names' },
+  codeReading: { width: 'narrow', textSize: 100 },
   lastCasebook: null,
   backupFolders: {},
   window: { width: 1280, height: 800, maximised: false },
@@ -42,9 +44,10 @@ export function readKept(file: string): Kept {
 
 /** What is usable of what was kept; a default in the place of everything else. */
 export function keptFrom(value: unknown): Kept {
-  const { settings, lastCasebook, backupFolders, window } = fieldsOf(value);
+  const { settings, codeReading, lastCasebook, backupFolders, window } = fieldsOf(value);
   return {
     settings: settingsFrom(settings),
+    codeReading: codeReadingFrom(codeReading),
     lastCasebook: typeof lastCasebook === 'string' ? lastCasebook : null,
     backupFolders: Object.fromEntries(
       Object.entries(fieldsOf(backupFolders)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
@@ -56,12 +59,23 @@ export function keptFrom(value: unknown): Kept {
 function settingsFrom(value: unknown): PcSettings {
   const { theme, textSize, todayShows } = fieldsOf(value);
   const themes: readonly unknown[] = ['system', 'light', 'dark'];
-  if (!themes.includes(theme) || !isWhole(textSize) || textSize < 80 || textSize > 200) return DEFAULTS.settings;
+  if (!themes.includes(theme) || !isTextSize(textSize)) return DEFAULTS.settings;
   return {
     theme: theme as PcSettings['theme'],
     textSize,
     todayShows: todayShows === 'references' ? todayShows : 'names',
   };
+}
+
+function codeReadingFrom(value: unknown): CodeReading {
+  const { width, textSize } = fieldsOf(value);
+  const widths: readonly unknown[] = ['narrow', 'wide'];
+  if (!widths.includes(width) || !isTextSize(textSize)) return DEFAULTS.codeReading;
+  return { width: width as CodeReading['width'], textSize };
+}
+
+function isTextSize(value: unknown): value is number {
+  return isWhole(value) && value >= 80 && value <= 200;
 }
 
 function windowFrom(value: unknown): KeptWindow {

@@ -1,9 +1,9 @@
 import Store from 'electron-store';
-import type { PcSettings } from '../../domain/window-contract';
+import type { CodeReading, PcSettings } from '../../domain/window-contract';
 import { DEFAULTS, FILE_NAME, type Kept, type KeptWindow, keptFrom } from './kept';
 
 /**
- * What this PC keeps: window, theme, text size, the last casebook and where its copies go. Nothing whose loss matters, since the store's writer was
+ * What this PC keeps: window, theme, text size, how the code is read, the last casebook and where its copies go. Nothing whose loss matters, since the store's writer was
  * seen to cut a good file on a full disk; a damaged file is the same as none. Where nothing can be written, what was chosen holds until the app ends.
  */
 export class PcStore {
@@ -22,6 +22,14 @@ export class PcStore {
 
   changeSettings(settings: PcSettings): void {
     this.#keep('settings', settings);
+  }
+
+  codeReading(): CodeReading {
+    return this.#kept.codeReading;
+  }
+
+  keepCodeReading(reading: CodeReading): void {
+    this.#keep('codeReading', reading);
   }
 
   lastCasebook(): string | null {

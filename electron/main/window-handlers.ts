@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { type WindowChannel, type WindowOutput, windowContract } from '../../domain/window-contract';
 import { applySettings } from './casebook-window';
 import type { Keeper } from './keeper';
 import type { PcStore } from './pc-settings';
 import { hostOf } from './places';
+import { savePdf } from './save-pdf';
 
 type Parsed<C extends WindowChannel> = z.output<(typeof windowContract)[C]['input']>;
 type Handlers = { readonly [C in WindowChannel]: (input: Parsed<C>) => WindowOutput<C> | Promise<WindowOutput<C>> };
@@ -23,11 +24,21 @@ export function answerWindow(window: BrowserWindow, keeper: Keeper, store: PcSto
     },
     'window:choose': ({ what }) => choose(window, keeper, what),
     'window:print': () => print(window),
+    'window:save-pdf': (asked) => savePdf(window, asked, () => keeper.isOpen),
+    'window:copy': ({ text }) => {
+      clipboard.writeText(text);
+      return {};
+    },
     'window:settings': () => store.settings(),
     'window:change-settings': (settings) => {
       store.changeSettings(settings);
       applySettings(window, settings);
       return settings;
+    },
+    'window:code-reading': () => store.codeReading(),
+    'window:keep-code-reading': (reading) => {
+      store.keepCodeReading(reading);
+      return reading;
     },
     'window:keep-place': ({ route }) => {
       keeper.keepPlace(route);

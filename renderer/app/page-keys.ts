@@ -4,6 +4,8 @@ export const pageKeys = [
   { keys: 'Ctrl+N', does: 'Record an incident' },
   { keys: 'Ctrl+Enter', does: 'The main action of a form: record, save, confirm' },
   { keys: 'Ctrl+F', does: 'Find on this page, where there is a search box' },
+  { keys: 'F3', does: 'In the code: the next place found. Shift+F3 goes to the one before' },
+  { keys: 'Ctrl+C', does: 'On a clause of the code, with nothing selected: copy it as a citation' },
   { keys: 'Alt+Left', does: 'Back to the page before' },
   { keys: 'Alt+Right', does: 'Forward again' },
   { keys: 'Ctrl+L', does: 'Lock. What you typed is kept' },

@@ -4,6 +4,8 @@ import styles from './page.module.css';
 
 export interface PageProps {
   readonly title: string;
+  /** On paper in place of the title, where the paper is a document of its own. */
+  readonly paperTitle?: string;
   readonly subtitle?: ReactNode;
   /** Where this page belongs, above the title: usually a link back. */
   readonly above?: ReactNode;
@@ -21,7 +23,17 @@ export interface PageProps {
 
 /** One page: title, one line under it, one primary action, then content. */
 export function Page(props: PageProps) {
-  const { title, subtitle, above, actions, width = 'list', aside, asideLabel = 'Details', focus = 'title' } = props;
+  const {
+    title,
+    paperTitle,
+    subtitle,
+    above,
+    actions,
+    width = 'list',
+    aside,
+    asideLabel = 'Details',
+    focus = 'title',
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus === 'title') heading.current?.focus({ preventScroll: true });
@@ -33,7 +45,7 @@ export function Page(props: PageProps) {
           <div className={styles.titles}>
             {above !== undefined && <div className={styles.above}>{above}</div>}
             <h1 ref={heading} tabIndex={-1}>
-              {title}
+              {paperTitle === undefined ? title : <TwoTitles screen={title} paper={paperTitle} />}
             </h1>
             {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
           </div>
@@ -47,5 +59,14 @@ export function Page(props: PageProps) {
         </aside>
       )}
     </div>
+  );
+}
+
+function TwoTitles({ screen, paper }: { readonly screen: string; readonly paper: string }) {
+  return (
+    <>
+      <span className={styles.onScreen}>{screen}</span>
+      <span className={styles.onPaper}>{paper}</span>
+    </>
   );
 }

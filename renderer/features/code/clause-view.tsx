@@ -1,5 +1,6 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconChevronRight, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ClauseId } from '../../../domain/code/clause-id';
 import type { Clause } from '../../../domain/code/code';
 import { type Place, piecesOf } from '../../../domain/code/find-in-code';
 import { isBlank } from '../../../domain/text';
@@ -9,9 +10,11 @@ import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { CitingRecords } from './citing-records';
 import styles from './code.module.css';
-import { foundId } from './find-bar';
+import { MarginNote } from './margin-notes';
 import { bindsWords, words } from './messages';
 import { goToClause, headingId } from './show-clause';
+import { CLAUSE_MARK } from './use-citation';
+import { foundId } from './use-find';
 
 export interface ClauseViewProps {
   readonly clause: Clause;
@@ -20,10 +23,13 @@ export interface ClauseViewProps {
   readonly places: readonly Place[];
   /** Which of the places is looked at; null while nothing is sought. */
   readonly current: number | null;
+  /** It was copied a moment ago. */
+  readonly copied: boolean;
+  readonly onCopy: () => void;
 }
 
-/** One clause: number, heading, text, and the records that cite it. */
-export function ClauseView({ clause, open, places, current }: ClauseViewProps) {
+/** One clause: number, heading, text, the way to copy it, what the school should bear in mind, and the records that cite it. */
+export function ClauseView({ clause, open, places, current, copied, onCopy }: ClauseViewProps) {
   const { clauseId, text, parent } = clause;
   const Heading = parent === null ? 'h2' : 'h3';
   const binds = bindsWords[clause.binds];
@@ -33,6 +39,7 @@ export function ClauseView({ clause, open, places, current }: ClauseViewProps) {
   return (
     <section
       aria-labelledby={headingId(clauseId)}
+      {...{ [CLAUSE_MARK]: clauseId }}
       className={classNames(styles.clause, parent !== null && styles.under, open && styles.open)}
     >
       <div className={styles.head}>
@@ -52,10 +59,23 @@ export function ClauseView({ clause, open, places, current }: ClauseViewProps) {
           {pieces('heading')}
         </Heading>
         {binds !== null && parent === null && <span className={styles.binds}>{binds}</span>}
+        <CopyButton clauseId={clauseId} copied={copied} onCopy={onCopy} />
       </div>
       {!isBlank(text) && <p className={styles.body}>{pieces('text')}</p>}
+      <MarginNote clauseId={clauseId} />
       {clause.citable && <Citing clause={clause} open={open} />}
     </section>
+  );
+}
+
+function CopyButton(props: { readonly clauseId: ClauseId; readonly copied: boolean; readonly onCopy: () => void }) {
+  return (
+    <span className={styles.copy}>
+      <Button kind="quiet" size="small" icon={props.copied ? IconCheck : IconCopy} onClick={props.onCopy}>
+        {props.copied ? words.copied : words.copy}
+        <VisuallyHidden>{` clause ${props.clauseId} as a citation`}</VisuallyHidden>
+      </Button>
+    </span>
   );
 }
 

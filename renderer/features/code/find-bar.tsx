@@ -7,28 +7,20 @@ import { TextField } from '../../ui/text-field';
 import { useKey } from '../../ui/use-key';
 import styles from './code.module.css';
 import { placeInWords, words } from './messages';
+import type { Find } from './use-find';
 
 const FIELD = 'find-in-code';
 
-/** The id of the mark that is the nth place found. */
-export function foundId(nth: number): string {
-  return `found-${nth}`;
-}
-
-export interface FindBarProps {
-  readonly sought: string;
-  readonly onSeek: (text: string) => void;
-  readonly count: number;
-  readonly current: number;
-  readonly onMove: (nth: number) => void;
-}
-
-/** Finds in the text: Ctrl+F leads here, Enter to the next place and Shift+Enter to the one before, round and round. */
-export function FindBar({ sought, onSeek, count, current, onMove }: FindBarProps) {
-  useKey('Ctrl+F', () => focusField(FIELD));
-  const move = (step: 1 | -1) => {
-    if (count > 0) onMove((current + step + count) % count);
-  };
+/**
+ * Finds in the text: Ctrl+F leads here. Enter in the field, or F3 anywhere on the page, goes to the next place, with Shift to the one before; F3
+ * while nothing is sought leads here too.
+ */
+export function FindBar({ find: { sought, places, current, seek, move } }: { readonly find: Find }) {
+  const toField = () => focusField(FIELD);
+  const step = (by: 1 | -1) => (isBlank(sought) ? toField() : move(by));
+  useKey('Ctrl+F', toField);
+  useKey('F3', () => step(1));
+  useKey('Shift+F3', () => step(-1));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey) return;
     event.preventDefault();
@@ -37,19 +29,12 @@ export function FindBar({ sought, onSeek, count, current, onMove }: FindBarProps
   return (
     <search className={styles.find}>
       <div className={styles.findField}>
-        <TextField
-          name={FIELD}
-          label={words.find}
-          type="search"
-          value={sought}
-          onChange={onSeek}
-          onKeyDown={onKeyDown}
-        />
+        <TextField name={FIELD} label={words.find} type="search" value={sought} onChange={seek} onKeyDown={onKeyDown} />
       </div>
       <p role="status" className={styles.findCount}>
-        {isBlank(sought) ? '' : placeInWords(current, count)}
+        {isBlank(sought) ? '' : placeInWords(current, places.length)}
       </p>
-      {count > 1 && (
+      {places.length > 0 && (
         <>
           <Button size="small" icon={IconChevronUp} onClick={() => move(-1)}>
             {words.before}
