@@ -36,6 +36,8 @@ export const casebookChannels = [
   'look-up:find',
   'code:show',
   'code:records-citing',
+  'code:linked-policies',
+  'code:note-policy',
   'today:show',
   'backup:make',
   'casebook:verify',

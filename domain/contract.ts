@@ -11,6 +11,7 @@ import {
 import type { Channel } from './channels';
 import { ClauseId } from './code/clause-id';
 import { CitingRecord, CodeVersion } from './code/code';
+import { LinkedPolicy, PolicyToNote } from './code/linked-policy';
 import { Instant, LocalDate } from './dates/local-date';
 import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
 import { Draft, KeptDraft } from './draft/draft';
@@ -136,6 +137,8 @@ export const contract = {
   'look-up:find': { input: z.strictObject({ text: z.string().max(300) }), output: LookUpAnswer },
   'code:show': { input: z.strictObject({ on: LocalDate.nullable() }), output: CodeVersion },
   'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: z.array(CitingRecord) },
+  'code:linked-policies': { input: Nothing, output: z.array(LinkedPolicy) },
+  'code:note-policy': { input: PolicyToNote, output: Done },
   'today:show': { input: Nothing, output: TodayShown },
   'backup:make': { input: Nothing, output: BackupState },
   'casebook:verify': {

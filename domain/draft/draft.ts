@@ -3,7 +3,7 @@ import { Instant } from '../dates/local-date';
 import { DraftId } from '../ids';
 
 /** Which form a draft belongs to. */
-export const DraftForm = z.enum(['incident', 'addition', 'correction', 'restriction', 'ending', 'hold']);
+export const DraftForm = z.enum(['incident', 'addition', 'correction', 'restriction', 'ending', 'hold', 'policy']);
 export type DraftForm = z.infer<typeof DraftForm>;
 
 /**

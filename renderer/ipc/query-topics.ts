@@ -13,6 +13,7 @@ export const queryTopics = {
   'door-sheet:show': ['register', 'people', 'settings'],
   'code:show': ['code'],
   'code:records-citing': ['code', 'incidents', 'people'],
+  'code:linked-policies': ['code'],
   'today:show': ['today', 'incidents', 'register', 'people', 'drafts', 'backup'],
   'settings:show': ['settings'],
 } as const satisfies Partial<Record<CasebookChannel, readonly Topic[]>>;

@@ -2,6 +2,7 @@ import { isEntryKind, readBody } from '../../../domain/journal/entry-kinds';
 import { backupProjection } from '../backup/backup-projection';
 import { casebookFactsProjection } from '../casebook-facts/casebook-facts-projection';
 import { codeProjection } from '../code/code-projection';
+import { linkedPolicyProjection } from '../code/linked-policies';
 import type { CompartmentSettings } from '../compartment/open-compartment';
 import type { ExceptionTable, Projection } from '../compartment/projection';
 import { wantedSchema } from '../compartment/wanted-schema';
@@ -23,6 +24,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   settingsProjection,
   backupProjection,
   codeProjection,
+  linkedPolicyProjection,
   personProjection,
   incidentProjection,
   restrictionProjection,

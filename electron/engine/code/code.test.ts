@@ -71,3 +71,28 @@ it('the tables are the same when they are made again, also after a version was e
   expect(sample.casebook.conduct.read((db) => codeVersionOn(db, sample.today))).toBeNull();
   expect(await sample.refused('code:show', { on: null })).toEqual(['not-found']);
 });
+
+it('a linked policy is noted, noted anew and taken out, each time an entry, and the draft is gone', async () => {
+  const noted = { place: 'complaints' as const, title: 'Complaints Policy', version: '4', adoptedOn: '2026-09-07' };
+  const shown = async () => (await sample.ask('code:linked-policies', {})).map(({ noted: policy }) => policy?.version);
+  expect(await shown()).toEqual([undefined, undefined]);
+  const before = sample.sequence;
+  const draftId = 'd'.repeat(32);
+  const draft = { draftId, form: 'policy' as const, route: 'code', title: 'A policy', values: {}, focus: null };
+  await sample.ask('draft:keep', draft);
+  await sample.ask('code:note-policy', { draftId, ...noted });
+  expect(await sample.refused('draft:show', { draftId })).toEqual(['not-found']);
+  await sample.ask('code:note-policy', { draftId: null, ...noted });
+  await sample.ask('code:note-policy', { draftId: null, ...noted, place: 'persistent-complaints', version: '' });
+  expect(await shown()).toEqual(['4', '']);
+  await sample.ask('code:note-policy', { draftId: null, ...noted, version: ' 5 ' });
+  expect(await shown()).toEqual(['5', '']);
+  expect(await sample.refused('code:note-policy', { draftId: null, ...noted, title: ' ' })).toEqual(['title empty']);
+  await sample.ask('code:note-policy', { draftId: null, ...noted, title: '', version: '', adoptedOn: null });
+  expect(await shown()).toEqual([undefined, '']);
+  expect(sample.kindsAfter(before)).toEqual(Array(4).fill('code:policy-noted'));
+  expect(sample.differences('linked_policy')).toEqual([]);
+  sample.erase('code:policy-noted');
+  expect(await shown()).toEqual(['5', '']);
+  expect(sample.differences('linked_policy')).toEqual([]);
+});

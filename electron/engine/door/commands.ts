@@ -1,3 +1,4 @@
+import { notePolicyCommand } from '../code/linked-policies';
 import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
@@ -14,6 +15,7 @@ export const commands = {
   'hold:place': placeHoldCommand,
   'hold:lift': liftHoldCommand,
   'door-sheet:print': printDoorSheetCommand,
+  'code:note-policy': notePolicyCommand,
   'settings:change': changeSettingsCommand,
   'settings:change-door-lines': changeDoorLinesCommand,
 } as const;

@@ -66,6 +66,14 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   'restriction:show': { restrictionId: ID },
   'code:show': { on: null },
   'code:records-citing': { clauseId: '2.1' },
+  'code:linked-policies': {},
+  'code:note-policy': {
+    draftId: null,
+    place: 'complaints',
+    title: 'Complaints Policy',
+    version: '4',
+    adoptedOn: '2026-09-07',
+  },
   'settings:change': { lockMinutes: 5 },
   'settings:change-door-lines': { say: 'Please wait', call: '21', wontGo: '999', ringsOrWrites: '', putThrough: 'All' },
   'session:confirm-recovery-sheet': {

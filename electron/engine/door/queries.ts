@@ -1,4 +1,5 @@
 import { recordsCiting, showCode } from '../code/code-queries';
+import { showLinkedPolicies } from '../code/linked-policies';
 import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
 import { listIncidents, showIncident } from '../incident/incident-queries';
@@ -20,6 +21,7 @@ export const queries = {
   'door-sheet:show': showDoorSheet,
   'code:show': showCode,
   'code:records-citing': recordsCiting,
+  'code:linked-policies': showLinkedPolicies,
   'today:show': showToday,
   'settings:show': showSettings,
 } as const;

@@ -64,7 +64,11 @@ function OnPaper({ code, pdf }: { readonly code: CodeVersion; readonly pdf: Savi
       <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
         {words.print}
       </Button>
-      <Button icon={IconFileTypePdf} busy={pdf.busy && words.savingPdf} onClick={() => void pdf.save(pdfFoot(code, school))}>
+      <Button
+        icon={IconFileTypePdf}
+        busy={pdf.busy && words.savingPdf}
+        onClick={() => void pdf.save(pdfFoot(code, school))}
+      >
         {words.savePdf}
       </Button>
     </>

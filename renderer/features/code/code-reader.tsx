@@ -7,6 +7,7 @@ import { ClauseView } from './clause-view';
 import styles from './code.module.css';
 import { Contents } from './contents';
 import { FindBar } from './find-bar';
+import { LinkedPolicies } from './linked-policies';
 import { noSuchClause } from './messages';
 import { ReadingBar } from './reading-bar';
 import { showClause } from './show-clause';
@@ -57,6 +58,7 @@ export function CodeReader({ code, clauseId, asPdf }: CodeReaderProps) {
             />
           ))}
         </div>
+        <LinkedPolicies />
       </div>
     </div>
   );

@@ -4,9 +4,10 @@ import { addressOf } from '../../app/routes';
 import { classNames } from '../../ui/class-names';
 import styles from './code.module.css';
 import { words } from './messages';
-import { goToClause } from './show-clause';
+import { policyWords } from './policy-messages';
+import { goToClause, goToPolicies } from './show-clause';
 
-/** Every clause by its number and heading, each a link to its address. */
+/** Every clause by its number and heading, each a link to its address; at the end the linked policies. */
 export function Contents(props: { readonly clauses: readonly Clause[]; readonly current: ClauseId | null }) {
   return (
     <nav className={styles.contents} aria-label={words.contents}>
@@ -27,6 +28,18 @@ export function Contents(props: { readonly clauses: readonly Clause[]; readonly 
             </a>
           </li>
         ))}
+        <li>
+          <a
+            href={`#${addressOf({ page: 'code' })}`}
+            className={styles.contentsPolicies}
+            onClick={(event) => {
+              event.preventDefault();
+              goToPolicies();
+            }}
+          >
+            {policyWords.title}
+          </a>
+        </li>
       </ul>
     </nav>
   );
