@@ -50,10 +50,19 @@ const register: PageHelp = {
   ],
 };
 
+const doorSheet: PageHelp = {
+  title: 'Door sheet',
+  lines: [
+    'One side of paper for a door without a PC: everybody restricted or on hold, what to do, and the day until which it is used.',
+    'Each print has a number and is noted. Collect the old sheets when you hand out new ones.',
+  ],
+};
+
 const code: PageHelp = {
   title: 'Code',
   lines: [
-    'The code of conduct as it is in force. Ctrl+F finds words in it.',
+    'The code of conduct as it is in force. Ctrl+F finds words in it; F3 goes from one place to the next.',
+    'Ctrl+C on a clause, or its button, copies it as a citation.',
     'Under each clause stand the records that cite it.',
   ],
 };
@@ -75,6 +84,7 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   hold,
   register,
   'carry-over': register,
+  'door-sheet': doorSheet,
   code,
   settings,
   'recovery-sheet': settings,
