@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test';
 const results = path.join(__dirname, '..', '.test-results');
 
 export default defineConfig({
-  testDir: path.join(__dirname, 'stories'),
+  // `npm run pictures` goes through the pages to take pictures, and checks nothing.
+  testDir: path.join(__dirname, process.env.CASEBOOK_PICTURES === '1' ? 'pictures' : 'stories'),
   outputDir: path.join(results, 'e2e'),
   // A story mostly waits: for a window, a frame, a second of typing. One more than there are cores keeps these busy.
   workers: Math.min(4, cpus().length + 1),

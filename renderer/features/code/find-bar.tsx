@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
 import { TextField } from '../../ui/text-field';
 import { useKey } from '../../ui/use-key';
-import styles from './code.module.css';
+import styles from './bars.module.css';
 import { placeInWords, words } from './messages';
 import type { Find } from './use-find';
 

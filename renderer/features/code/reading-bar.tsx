@@ -2,7 +2,7 @@ import { IconTextDecrease, IconTextIncrease } from '@tabler/icons-react';
 import { Button } from '../../ui/button';
 import { FilterChips } from '../../ui/filter-chips';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import styles from './code.module.css';
+import styles from './bars.module.css';
 import { words } from './messages';
 import type { Reading } from './use-reading';
 

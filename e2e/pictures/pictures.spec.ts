@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Launched, test } from '../fixtures/app';
+import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { setTextSize } from '../pages/layout';
+import { goTo, lock, title } from '../pages/navigation';
+import { fillSchool, fillYou, openNewCasebook } from '../pages/set-up';
+
+test.setTimeout(600_000);
+
+const folder = path.join(__dirname, '..', '..', 'pictures');
+const SIZES = [
+  { name: '1280x800', width: 1280, height: 800, zoom: 1 },
+  { name: '1920x1080', width: 1920, height: 1080, zoom: 1 },
+  // What somebody sees who enlarges everything to 400 %.
+  { name: '400-percent', width: 1280, height: 1024, zoom: 4 },
+] as const;
+
+/** Takes the page as it stands in both themes and all sizes. */
+async function picture({ app, page }: Launched, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of SIZES) {
+      await app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(width, height);
+        window?.webContents.setZoomFactor(zoom);
+      }, size);
+      await settled(page);
+      mkdirSync(path.join(folder, size.name), { recursive: true });
+      await page.screenshot({ path: path.join(folder, size.name, `${name}-${colorScheme}.png`) });
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
+}
+
+/** Two frames, so that what was asked for is drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(250);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+test('pictures of setting up and of the first day', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await title(page, 'Welcome').waitFor();
+  await picture(launched, '01-welcome');
+  await launched.choose(launched.casebook);
+  await page.getByRole('button', { name: 'Create casebook' }).click();
+  await picture(launched, '02-school');
+  await fillSchool(page);
+  await picture(launched, '03-you');
+  await fillYou(page);
+  await picture(launched, '04-passphrase');
+  const fresh = await launch({ environment });
+  await openNewCasebook(fresh);
+  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+    await goTo(fresh.page, name);
+    await picture(fresh, `05-empty-${name.toLowerCase()}`);
+  }
+});
+
+test('pictures of a casebook in use', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+    await goTo(page, name);
+    await picture(launched, `10-${name.toLowerCase()}`);
+  }
+  await page.keyboard.press('F1');
+  await picture(launched, '11-help');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Incidents');
+  await page.getByRole('table').getByRole('link').first().click();
+  await picture(launched, '12-record');
+  await goTo(page, 'Register');
+  await page.getByRole('table').getByRole('link').first().click();
+  await picture(launched, '13-register-open');
+  await page.getByRole('button', { name: 'Print door sheet' }).click();
+  await picture(launched, '14-door-sheet');
+  await page.keyboard.press('Control+N');
+  await page.getByRole('combobox', { name: 'Person this is about' }).fill('Mr D. Harkerby');
+  await page.getByRole('textbox', { name: 'Where or how' }).fill('phone');
+  await page.getByRole('textbox', { name: 'Clauses' }).fill('e1');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('Rang at twenty to nine and shouted at Mrs Pell.');
+  await picture(launched, '15-record-an-incident');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('brocksby');
+  await page.getByText('Stop').first().waitFor();
+  await picture(launched, '16-who-may-come-in');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Today');
+  await page.getByRole('button', { name: 'Hold at the door' }).click();
+  await picture(launched, '17-hold-at-the-door');
+  await setTextSize(page, 100);
+  await lock(page);
+  await picture(launched, '18-locked');
+});
