@@ -27,7 +27,12 @@ const WRITTEN: readonly RegExp[] = [
 const ALONE = new RegExp(`^(?:(?<which>next|this|last|on) )?${WEEKDAY}$`);
 const AHEAD = new RegExp(`^(?:in )?${COUNT} ${UNIT}(?: from (?:now|today))?$`);
 const AGO = new RegExp(`^${COUNT} ${UNIT} ago$`);
-const SOON: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
+/** A map: what people type is looked up in it, and an object would also answer to the names of its own parts. */
+const SOON: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+]);
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -39,7 +44,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
  */
 export function readTypedDate(text: string, today: LocalDate, lean: Lean): LocalDate | null {
   const plain = plainWords(text);
-  const soon = SOON[plain];
+  const soon = SOON.get(plain);
   if (soon !== undefined) return addDays(today, soon);
   for (const pattern of WRITTEN) {
     const parts = pattern.exec(plain)?.groups;

@@ -9,7 +9,9 @@ export async function findings(page: Page, where: string): Promise<readonly stri
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     // Legacy: in Electron axe cannot open a page of its own to finish in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    // The themes differ in colours alone.
+    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
     for (const { id, nodes } of violations)
       found.push(...nodes.map(({ target }) => `${where}, ${colorScheme}: ${id} at ${target.join(' ')}`));
   }

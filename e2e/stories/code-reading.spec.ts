@@ -12,6 +12,7 @@ test('F3 and Shift+F3 walk through what was found from anywhere on the page, and
   await openFamilies(launched);
   await goTo(page, 'Code');
   const field = page.getByRole('searchbox', { name: 'Find in the code' });
+  await expect(field).toBeVisible();
   await page.keyboard.press('F3');
   await expect(field).toBeFocused();
   await page.keyboard.type('ofsted');
