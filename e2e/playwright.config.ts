@@ -8,7 +8,7 @@ export default defineConfig({
   // `npm run pictures` goes through the pages to take pictures, and checks nothing.
   testDir: path.join(__dirname, process.env.CASEBOOK_PICTURES === '1' ? 'pictures' : 'stories'),
   outputDir: path.join(results, 'e2e'),
-  // One for a core: with one more, an app's start took longer than the driver waits, once in two hundred starts.
+  // One for a core: one more gained a minute in ten, and made starts and keys late.
   workers: Math.min(4, cpus().length),
   retries: 0,
   forbidOnly: true,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Launched, test } from '../fixtures/app';
@@ -18,7 +18,8 @@ const SIZES = [
 ] as const;
 
 /** Takes the page as it stands in both themes and all sizes. */
-async function picture({ app, page }: Launched, name: string): Promise<void> {
+async function picture(launched: Launched, name: string): Promise<void> {
+  const { app, page } = launched;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const size of SIZES) {
@@ -29,11 +30,20 @@ async function picture({ app, page }: Launched, name: string): Promise<void> {
       }, size);
       await settled(page);
       mkdirSync(path.join(folder, size.name), { recursive: true });
-      await page.screenshot({ path: path.join(folder, size.name, `${name}-${colorScheme}.png`) });
+      writeFileSync(path.join(folder, size.name, `${name}-${colorScheme}.png`), await seen(launched));
     }
   }
   await page.emulateMedia({ colorScheme: null });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
+}
+
+/** What the window shows, as a PNG; the driver's own pictures do not know of a page that is enlarged. */
+async function seen({ app }: Launched): Promise<Buffer> {
+  const data = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(data, 'base64');
 }
 
 /** Two frames, so that what was asked for is drawn. */

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -116,6 +125,18 @@ describe('the lock of a casebook', () => {
       expect(readdirSync(folder)).toEqual(['casebook.lock']);
     },
   );
+
+  test('while another program clears a stale lock away it is left alone, and what a crash left of clearing is dropped', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const stale = writeLock(hostname(), pid, new Date().toISOString());
+    const clearing = `${path}.clearing`;
+    writeFileSync(clearing, '');
+    expect(await takeLock(folder)).toMatchObject({ ok: false, code: 'input-output' });
+    expect(readFileSync(path, 'utf8')).toBe(stale);
+    utimesSync(clearing, 0, 0);
+    expect((await takeLock(folder)).ok).toBe(true);
+    expect(readdirSync(folder)).toEqual(['casebook.lock']);
+  });
 
   test('release leaves another program’s lock alone', async () => {
     const lock = await taken(office);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
@@ -61,6 +61,7 @@ const ATTEMPTS = 20;
 /** An unreadable lock may be one that is being written at this moment; after so many looks it is what a crash left. */
 const LOOKS_AT_UNREADABLE = 10;
 const PAUSE_MILLISECONDS = 50;
+const ABANDONED_MILLISECONDS = 60_000;
 /** Locks that this very process holds: its own pid in a lock file may also be left from before a restart of the PC. */
 const held = new Set<string>();
 
@@ -89,12 +90,12 @@ export async function takeLock(
       const holder = parseHolder(found);
       if (holder !== null && isKnownToBeGone(holder, host, takeOver)) {
         other = { holder: { host: holder.host, since: holder.startedAt }, text: found };
-        removeStale(path, found);
+        if (!removeStale(path, found)) await pause(PAUSE_MILLISECONDS);
         continue;
       }
       if (holder !== null && !isStale(holder, path, surroundings)) return refusal(openElsewhere(holder, host));
       if (holder === null && attempt < LOOKS_AT_UNREADABLE) await pause(PAUSE_MILLISECONDS);
-      else removeStale(path, found);
+      else if (!removeStale(path, found)) await pause(PAUSE_MILLISECONDS);
     }
   } catch (error) {
     return refusal(refusalOf(error));
@@ -167,17 +168,28 @@ function openElsewhere(holder: LockHolder, host: string): LockRefusal {
   return { code: 'open-elsewhere', host: holder.host, since: holder.startedAt, sameHost: holder.host === host };
 }
 
-/** Two programs may find the same stale lock. The rename decides who removes it, and a lock that is new by then is put back. */
-function removeStale(path: string, judged: string): void {
-  const aside = `${path}.${randomBytes(8).toString('hex')}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return;
-    throw error;
+/**
+ * Removes the lock that was judged stale, if it still is the one that lies there. Several programs may have found it: one at a time may look again and
+ * remove, or a slow one would take away what a quick one has just laid. False if another one is at it, and the caller has to look anew.
+ */
+function removeStale(path: string, judged: string): boolean {
+  const clearing = `${path}.clearing`;
+  if (!createLock(clearing, '')) {
+    dropAbandoned(clearing);
+    return false;
   }
-  if (readIfThere(aside) === judged) unlinkSync(aside);
-  else renameSync(aside, path);
+  try {
+    if (readIfThere(path) === judged) unlinkSync(path);
+    return true;
+  } finally {
+    rmSync(clearing, { force: true });
+  }
+}
+
+/** A program that ended in the middle of clearing leaves its mark; clearing takes no longer than an instant. */
+function dropAbandoned(clearing: string): void {
+  const made = statSync(clearing, { throwIfNoEntry: false })?.mtimeMs;
+  if (made !== undefined && Math.abs(Date.now() - made) > ABANDONED_MILLISECONDS) rmSync(clearing, { force: true });
 }
 
 /** Who has what `mine` held: a PC that was only away, and not gone, must not write beside the one that took over from it. */
