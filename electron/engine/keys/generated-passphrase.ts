@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 
-/** Words of a generated passphrase: 12.9 bits each, so 64.6 bits by default and 51.7 at least. */
+/** Words of a generated passphrase: 12.9 bits each, so 64.6 bits. Four are too few: the measure refuses about one in 3,000 of those. */
 export const GENERATED_WORDS = 5;
-export const FEWEST_WORDS = 4;
 /** Six throws of a die five times: the size of the list, all in small letters without hyphens. */
 export const WORD_LIST_LENGTH = 7_776;
 /** A hyphen is seen on paper and leaves no doubt whether there is something to type between the words. */
@@ -11,10 +10,9 @@ const BETWEEN_WORDS = '-';
 let wordList: Promise<readonly string[]> | null = null;
 
 /** Words drawn evenly, by the system's randomness, from the diceware list that comes with the program. */
-export async function generatePassphrase(words = GENERATED_WORDS): Promise<string> {
-  if (words < FEWEST_WORDS) throw new RangeError('a generated passphrase has at least four words');
+export async function generatePassphrase(): Promise<string> {
   const list = await loadWords();
-  return Array.from({ length: words }, () => list[randomInt(list.length)]).join(BETWEEN_WORDS);
+  return Array.from({ length: GENERATED_WORDS }, () => list[randomInt(list.length)]).join(BETWEEN_WORDS);
 }
 
 /** The word list, loaded when it is first needed. Throws if it is not the list that the numbers above are about. */

@@ -60,7 +60,6 @@ describe('a passphrase that somebody made up', () => {
   test('what the program generates is always accepted as strong', async () => {
     for (let count = 0; count < 50; count += 1) {
       expect(await measured(await generatePassphrase())).toMatchObject({ acceptable: true, score: 4, hint: 'strong' });
-      expect((await measured(await generatePassphrase(4))).acceptable).toBe(true);
     }
   });
 });
