@@ -41,9 +41,12 @@ export const casebookChannels = [
   'today:show',
   'backup:make',
   'casebook:verify',
+  'school:show',
+  'school:describe',
   'settings:show',
   'settings:change',
   'settings:change-door-lines',
+  'settings:choose-colour',
 ] as const;
 
 export const channels = [...gateChannels, ...casebookChannels] as const;

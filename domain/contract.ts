@@ -22,6 +22,8 @@ import { LookUpAnswer } from './look-up/look-up';
 import { PersonSuggestion } from './person/person';
 import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
 import type { Result } from './result';
+import { SchoolShown, SchoolToDescribe } from './school/school';
+import { ColourToChoose } from './settings/casebook-colour';
 import { DoorLines } from './settings/door-lines';
 import { CasebookSettings, SettingsShown } from './settings/settings';
 import { TodayShown } from './today/today';
@@ -145,9 +147,12 @@ export const contract = {
     input: Nothing,
     output: z.strictObject({ entries: z.number().int(), seal: z.string(), findings: z.array(Finding) }),
   },
+  'school:show': { input: Nothing, output: SchoolShown },
+  'school:describe': { input: SchoolToDescribe, output: Done },
   'settings:show': { input: Nothing, output: SettingsShown },
   'settings:change': { input: CasebookSettings, output: Done },
   'settings:change-door-lines': { input: DoorLines, output: Done },
+  'settings:choose-colour': { input: ColourToChoose, output: Done },
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;

@@ -65,6 +65,7 @@ export const Topic = z.enum([
   'today',
   'drafts',
   'settings',
+  'school',
   'backup',
   'session',
 ]);

@@ -18,6 +18,12 @@ export const Line = z
 /** A narrative, exactly as typed; may be empty. */
 export const Narrative = z.string().max(NARRATIVE_LIMIT).transform(wholeLetters);
 
+/** Longest text of a few lines, such as a postal address, in UTF-16 code units. */
+export const SHORT_TEXT_LIMIT = 1_000;
+
+/** A few lines, exactly as typed; may be empty. */
+export const ShortText = z.string().max(SHORT_TEXT_LIMIT).transform(wholeLetters);
+
 const HALF_A_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

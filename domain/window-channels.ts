@@ -12,5 +12,6 @@ export const windowChannels = [
   'window:keep-code-reading',
   'window:keep-place',
   'window:place',
+  'window:casebooks',
   'window:about',
 ] as const;

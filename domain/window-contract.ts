@@ -51,6 +51,8 @@ export const windowContract = {
   /** The page's own address (random ids only), so that the same page is shown after unlocking. */
   'window:keep-place': { input: z.strictObject({ route: z.string().max(300) }), output: Nothing },
   'window:place': { input: Nothing, output: z.strictObject({ route: z.string().nullable() }) },
+  /** Were several casebooks opened on this PC? Then each says whose it is beside every act. */
+  'window:casebooks': { input: Nothing, output: z.strictObject({ several: z.boolean() }) },
   'window:about': { input: Nothing, output: z.strictObject({ version: z.string(), runtime: z.string() }) },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -74,6 +74,8 @@ export const SessionShown = z.strictObject({
   schoolName: z.string(),
   user: z.strictObject({ userId: UserId, name: z.string(), signInName: z.string(), role: Role }),
   safeguardingLead: z.string().nullable(),
+  /** The number on which the lead is reached; empty where none is noted. */
+  safeguardingLeadTelephone: z.string(),
   /** The passphrase of a practice casebook, which is no secret; null in a real one. */
   practicePassphrase: z.string().nullable(),
   lockMinutes: z.number().int().min(1).max(15),

@@ -3,7 +3,16 @@ import { Instant } from '../dates/local-date';
 import { DraftId } from '../ids';
 
 /** Which form a draft belongs to. */
-export const DraftForm = z.enum(['incident', 'addition', 'correction', 'restriction', 'ending', 'hold', 'policy']);
+export const DraftForm = z.enum([
+  'incident',
+  'addition',
+  'correction',
+  'restriction',
+  'ending',
+  'hold',
+  'policy',
+  'school',
+]);
 export type DraftForm = z.infer<typeof DraftForm>;
 
 /**

@@ -10,6 +10,7 @@ import type { Id } from '../ids';
 import { incidentEntries } from '../incident/incident-entries';
 import { personEntries } from '../person/person-entries';
 import { restrictionEntries } from '../restriction/restriction-entries';
+import { schoolEntries } from '../school/school-entries';
 import { settingsEntries } from '../settings/settings-entries';
 
 /** Every kind of entry: the newest version of its body and who may sign it. Each noun keeps its own, with the steps from older versions. */
@@ -23,6 +24,7 @@ export const entryKinds = {
   ...doorSheetEntries,
   ...backupEntries,
   ...settingsEntries,
+  ...schoolEntries,
 } as const;
 
 export type EntryKind = keyof typeof entryKinds;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { Instant, LocalDate } from '../dates/local-date';
+import { CASEBOOK_COLOURS, colourByItself } from './casebook-colour';
 import { DEFAULT_DOOR_LINES } from './door-lines';
-import { changeDoorLines, changeSettings } from './settings-rules';
+import { changeDoorLines, changeSettings, chooseColour } from './settings-rules';
 
 const today = LocalDate.parse('2026-11-23');
 const moment = { now: Instant.parse('2026-11-23T08:40:12.345Z'), today, newId: () => '0'.repeat(32) };
@@ -34,4 +35,21 @@ it('lines for the door are changed by heads, and leave no entry where nothing ch
   });
   expect(changeDoorLines(DEFAULT_DOOR_LINES, of('head'), moment)).toMatchObject({ decided: true, entries: [] });
   expect(changeDoorLines(wanted, of('recorder'), moment)).toMatchObject({ missing: [{ code: 'head-needed' }] });
+});
+
+it('a colour is chosen by heads, and the one that it has leaves no entry', () => {
+  const of = (role: 'head' | 'recorder') => ({ ...facts, current: 'teal', role }) as const;
+  expect(chooseColour({ colour: 'pink' }, of('head'), moment)).toMatchObject({
+    decided: true,
+    entries: [{ kind: 'settings:colour-chosen', subject: facts.casebookId, body: { colour: 'pink' } }],
+  });
+  expect(chooseColour({ colour: 'teal' }, of('head'), moment)).toMatchObject({ decided: true, entries: [] });
+  expect(chooseColour({ colour: 'pink' }, of('recorder'), moment)).toMatchObject({
+    missing: [{ code: 'head-needed' }],
+  });
+});
+
+it('of itself a casebook has any of the colours, by its id', () => {
+  const ids = Array.from({ length: 6 }, (_, index) => `0000000${index}`.padEnd(32, '7'));
+  expect(ids.map(colourByItself)).toEqual(CASEBOOK_COLOURS);
 });

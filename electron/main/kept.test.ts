@@ -18,6 +18,7 @@ describe('what this PC keeps', () => {
       settings: { theme: 'dark', textSize: 150, todayShows: 'references' },
       codeReading: { width: 'wide', textSize: 115 },
       lastCasebook: 'D:\\Casebook',
+      casebooks: ['D:\\Casebook', 'D:\\Practice'],
       backupFolders: { 'D:\\Casebook': 'E:\\Copies' },
       window: { width: 1000, height: 700, x: -5, y: 8, maximised: true },
     };

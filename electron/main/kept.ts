@@ -14,6 +14,8 @@ export interface Kept {
   settings: PcSettings;
   codeReading: CodeReading;
   lastCasebook: string | null;
+  /** Folders of the casebooks that were opened on this PC, the newest first. */
+  casebooks: readonly string[];
   backupFolders: Record<string, string>;
   window: KeptWindow;
 }
@@ -22,6 +24,7 @@ export const DEFAULTS: Kept = {
   settings: { theme: 'system', textSize: 100, todayShows: 'names' },
   codeReading: { width: 'narrow', textSize: 100 },
   lastCasebook: null,
+  casebooks: [],
   backupFolders: {},
   window: { width: 1280, height: 800, maximised: false },
 };
@@ -44,16 +47,25 @@ export function readKept(file: string): Kept {
 
 /** What is usable of what was kept; a default in the place of everything else. */
 export function keptFrom(value: unknown): Kept {
-  const { settings, codeReading, lastCasebook, backupFolders, window } = fieldsOf(value);
+  const { settings, codeReading, lastCasebook, casebooks, backupFolders, window } = fieldsOf(value);
   return {
     settings: settingsFrom(settings),
     codeReading: codeReadingFrom(codeReading),
     lastCasebook: typeof lastCasebook === 'string' ? lastCasebook : null,
+    casebooks: casebooksFrom(casebooks),
     backupFolders: Object.fromEntries(
       Object.entries(fieldsOf(backupFolders)).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
     ),
     window: windowFrom(window),
   };
+}
+
+/** Most casebooks that a PC remembers having opened. */
+export const MOST_CASEBOOKS = 20;
+
+function casebooksFrom(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((folder): folder is string => typeof folder === 'string').slice(0, MOST_CASEBOOKS);
 }
 
 function settingsFrom(value: unknown): PcSettings {

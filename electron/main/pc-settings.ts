@@ -1,6 +1,6 @@
 import Store from 'electron-store';
 import type { CodeReading, PcSettings } from '../../domain/window-contract';
-import { DEFAULTS, FILE_NAME, type Kept, type KeptWindow, keptFrom } from './kept';
+import { DEFAULTS, FILE_NAME, type Kept, type KeptWindow, keptFrom, MOST_CASEBOOKS } from './kept';
 
 /**
  * What this PC keeps: window, theme, text size, how the code is read, the last casebook and where its copies go. Nothing whose loss matters, since the store's writer was
@@ -38,6 +38,14 @@ export class PcStore {
 
   keepLastCasebook(folder: string | null): void {
     this.#keep('lastCasebook', folder);
+    if (folder === null) return;
+    const others = this.#kept.casebooks.filter((one) => one !== folder);
+    this.#keep('casebooks', [folder, ...others].slice(0, MOST_CASEBOOKS));
+  }
+
+  /** Folders of the casebooks that were opened on this PC. */
+  casebooks(): readonly string[] {
+    return this.#kept.casebooks;
   }
 
   backupFolder(casebook: string): string | null {

@@ -45,6 +45,7 @@ export function answerWindow(window: BrowserWindow, keeper: Keeper, store: PcSto
       return {};
     },
     'window:place': () => ({ route: keeper.place }),
+    'window:casebooks': () => ({ several: store.casebooks().length > 1 }),
     'window:about': () => ({ version: app.getVersion(), runtime: process.versions.electron ?? '' }),
   };
   for (const channel of Object.keys(windowContract) as WindowChannel[])

@@ -21,6 +21,7 @@ const DoorSheetPage = lazy(async () => ({
   default: (await import('../features/door-sheet/door-sheet-page')).DoorSheetPage,
 }));
 const CodePage = lazy(async () => ({ default: (await import('../features/code/code-page')).CodePage }));
+const SchoolPage = lazy(async () => ({ default: (await import('../school/school-page')).SchoolPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page')).SettingsPage }));
 
 /** The page of a route. A form is keyed by its draft, a record by its id, so that none shows the words of another. */
@@ -46,6 +47,8 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <CodePage {...(route.clauseId === undefined ? {} : { clauseId: route.clauseId })} />;
     case 'settings':
       return <SettingsPage />;
+    case 'school':
+      return <SchoolPage />;
     case 'recovery-sheet':
       return <RecoverySheetPage />;
   }

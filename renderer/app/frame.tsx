@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { LookUpDialog } from '../features/look-up/look-up-dialog';
 import { useNavigation } from '../stores/navigation';
 import { Busy } from '../ui/busy';
+import { BesideActions } from '../ui/layout';
 import { useKey } from '../ui/use-key';
 import { recordIncident } from './actions';
 import { Banners } from './banners';
@@ -11,6 +12,7 @@ import styles from './frame.module.css';
 import { HelpDialog } from './help-dialog';
 import { addressOf, TODAY } from './routes';
 import { Sidebar } from './sidebar';
+import { useWhichCasebook } from './which-casebook';
 
 type Open = 'look-up' | 'help' | null;
 
@@ -21,6 +23,8 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const address = addressOf(route);
   const close = () => setOpen(null);
+
+  const which = useWhichCasebook();
 
   usePageKeys(setOpen);
   useEffect(() => {
@@ -38,7 +42,9 @@ export function Frame() {
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           <ErrorBoundary place={address}>
             <Suspense fallback={<Busy what="Opening the page" />}>
-              <FeaturePage route={route} />
+              <BesideActions value={which}>
+                <FeaturePage route={route} />
+              </BesideActions>
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -1,3 +1,5 @@
+import { useQuery } from '../ipc/use-query';
+import { Numbers } from '../school/numbers';
 import { useNavigation } from '../stores/navigation';
 import { Button } from '../ui/button';
 import { DescriptionList } from '../ui/description-list';
@@ -21,6 +23,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </ul>
         </Section>
+        <NumbersToRing />
         <Section title="Keys" help="They work on every page.">
           <DescriptionList
             items={pageKeys.map(({ keys, does }) => ({ term: keys, shown: <KeyTerm keys={keys} />, value: does }))}
@@ -30,5 +33,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </Section>
       </Stack>
     </Dialog>
+  );
+}
+
+/** Nothing while the school has written none down. */
+function NumbersToRing() {
+  const school = useQuery('school:show', {});
+  if (school.state !== 'answered' || school.value.numbers.length === 0) return null;
+  return (
+    <Section title="Numbers to ring">
+      <Numbers numbers={school.value.numbers} checkedOn={school.value.numbersCheckedOn} />
+    </Section>
   );
 }

@@ -75,6 +75,15 @@ const settings: PageHelp = {
   ],
 };
 
+const school: PageHelp = {
+  title: 'School details',
+  lines: [
+    'Who leads what, whom to ring, and where the school is. Only its name is needed; fill in the rest when you have it.',
+    'The safeguarding lead’s name and number stand beside every worry about a child.',
+    'Tick “I have checked these numbers today” once a year: numbers age.',
+  ],
+};
+
 /** What F1 says of each page, above the list of keys. */
 const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   today,
@@ -87,6 +96,7 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   'door-sheet': doorSheet,
   code,
   settings,
+  school,
   'recovery-sheet': settings,
 };
 

@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'hold'; readonly draftId: DraftId }
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
+  | { readonly page: 'school' }
   | { readonly page: 'recovery-sheet' };
 
 export const TODAY: Route = { page: 'today' };
@@ -53,6 +54,7 @@ function plainRoute(page: string): Route | null {
     case 'door-sheet':
     case 'code':
     case 'settings':
+    case 'school':
     case 'recovery-sheet':
       return { page };
     default:

@@ -111,6 +111,7 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   hold: 'today',
   code: 'code',
   settings: 'settings',
+  school: 'settings',
   'recovery-sheet': 'settings',
 };
 

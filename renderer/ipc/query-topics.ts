@@ -3,7 +3,7 @@ import type { Topic } from '../../domain/result';
 
 /** The channels that only ask, and the topics that each answer depends on. */
 export const queryTopics = {
-  'session:show': ['session', 'settings'],
+  'session:show': ['session', 'settings', 'school'],
   'person:suggest': ['people', 'register'],
   'incident:list': ['incidents', 'people'],
   'incident:show': ['incidents', 'people'],
@@ -16,6 +16,7 @@ export const queryTopics = {
   'code:linked-policies': ['code'],
   'today:show': ['today', 'incidents', 'register', 'people', 'drafts', 'backup'],
   'settings:show': ['settings'],
+  'school:show': ['school'],
 } as const satisfies Partial<Record<CasebookChannel, readonly Topic[]>>;
 
 export type QueryChannel = keyof typeof queryTopics;

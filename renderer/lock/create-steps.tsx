@@ -1,3 +1,4 @@
+import { schoolTypes } from '../school/school-types';
 import type { FieldProblem } from '../ui/error-summary';
 import { Stack } from '../ui/layout';
 import { RadioGroup } from '../ui/radio-group';
@@ -5,7 +6,6 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import type { CreateForm, Step } from './create-form';
 import { PassphraseChooser } from './passphrase-chooser';
-import { schoolTypes } from './school-types';
 
 export const stepTitles: Readonly<Record<Step, string>> = {
   school: 'Your school',

@@ -53,6 +53,7 @@ const controls: readonly [string, readonly string[]][] = [
   ['focus', [...surfaces, 'accent-soft']],
   ['accent', ['surface', 'surface-side']],
   ['danger', ['surface']],
+  ...['teal', 'blue', 'purple', 'pink', 'brown', 'slate'].map((one): [string, string[]] => [`mark-${one}`, surfaces]),
 ];
 
 const pairs = (list: typeof texts) => list.flatMap(([one, others]) => others.map((other) => [one, other] as const));

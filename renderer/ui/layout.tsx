@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { classNames } from './class-names';
 import styles from './layout.module.css';
 
@@ -18,11 +18,18 @@ export function FieldRow({ children }: { readonly children: ReactNode }) {
   return <div className={styles.fieldRow}>{children}</div>;
 }
 
+/** What stands beside the buttons of every form, where something has to: whose records these are. */
+export const BesideActions = createContext<ReactNode>(null);
+
 /** The buttons at the end of a form; `end` is a quiet line on the right. */
 export function Actions({ children, end }: { readonly children: ReactNode; readonly end?: ReactNode }) {
+  const beside = useContext(BesideActions);
   return (
     <div className={styles.actions}>
-      <div className={styles.buttons}>{children}</div>
+      <div className={styles.buttons}>
+        {children}
+        {beside}
+      </div>
       {end !== undefined && <div className={styles.end}>{end}</div>}
     </div>
   );

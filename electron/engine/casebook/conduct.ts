@@ -15,6 +15,7 @@ import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
 import { personProjection } from '../person/person-projection';
 import { restrictionProjection } from '../restriction/restriction-projection';
+import { schoolProjection } from '../school/school-projection';
 import { settingsProjection } from '../settings/settings-projection';
 import { inFolder } from './casebook-folder';
 
@@ -22,6 +23,7 @@ import { inFolder } from './casebook-folder';
 const PROJECTIONS: readonly NounProjection[] = [
   casebookFactsProjection,
   settingsProjection,
+  schoolProjection,
   backupProjection,
   codeProjection,
   linkedPolicyProjection,

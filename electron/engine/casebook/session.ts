@@ -4,6 +4,7 @@ import { dayInEngland, Instant } from '../../../domain/dates/local-date';
 import { restoredFrom } from '../backup/restored-from';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { recordSeal } from '../journal/record-seal';
+import { readSchool } from '../school/school-details';
 import { readSettings } from '../settings/settings-queries';
 import { inFolder } from './casebook-folder';
 import { lastChange } from './head-time';
@@ -12,24 +13,26 @@ import type { OpenCasebook } from './open-casebook';
 /** What the pages show of the session: school, user, lead, sheet, last change, and what was noticed at this opening. */
 export function showSession(casebook: OpenCasebook): SessionShown {
   const now = casebook.clock.now();
-  const { facts, last, settings, restored } = casebook.conduct.read((db) => ({
+  const { facts, last, settings, school, restored } = casebook.conduct.read((db) => ({
     restored: restoredFrom(db, now),
     facts: casebookFacts(db),
     last: lastChange(db),
     settings: readSettings(db),
+    school: readSchool(db),
   }));
   const { user, notices } = casebook;
   const nameOf = (userId: string) => facts.users.find((each) => each.userId === userId)?.name;
-  const lead = facts.safeguardingLead;
+  const lead = school.people['safeguarding-lead'];
   return {
-    schoolName: facts.school.name,
+    schoolName: school.name,
     user: {
       userId: user.userId,
       name: nameOf(user.userId) ?? user.signInName,
       signInName: user.signInName,
       role: user.role,
     },
-    safeguardingLead: lead.who === 'me' ? (facts.users[0]?.name ?? null) : lead.name === '' ? null : lead.name,
+    safeguardingLead: lead.name === '' ? null : lead.name,
+    safeguardingLeadTelephone: lead.telephone,
     practicePassphrase: facts.practice ? practicePassphrase(casebook.folder) : null,
     lockMinutes: settings.lockMinutes,
     recoverySheet: { confirmed: facts.recovery.confirmed, groupsToTypeBack: [...facts.recovery.ask.groups] },

@@ -3,7 +3,8 @@ import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
-import { changeDoorLinesCommand, changeSettingsCommand } from '../settings/settings-commands';
+import { describeSchoolCommand } from '../school/school-commands';
+import { changeDoorLinesCommand, changeSettingsCommand, chooseColourCommand } from '../settings/settings-commands';
 
 /** Every command, by channel. */
 export const commands = {
@@ -16,8 +17,10 @@ export const commands = {
   'hold:lift': liftHoldCommand,
   'door-sheet:print': printDoorSheetCommand,
   'code:note-policy': notePolicyCommand,
+  'school:describe': describeSchoolCommand,
   'settings:change': changeSettingsCommand,
   'settings:change-door-lines': changeDoorLinesCommand,
+  'settings:choose-colour': chooseColourCommand,
 } as const;
 
 export type Commands = typeof commands;

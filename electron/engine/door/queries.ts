@@ -6,6 +6,7 @@ import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
 import { suggestPeople } from '../person/person-queries';
 import { listRestrictions, showRestriction } from '../restriction/restriction-queries';
+import { showSchool } from '../school/school-queries';
 import { showSettings } from '../settings/settings-queries';
 import { showToday } from '../today/today-queries';
 
@@ -23,6 +24,7 @@ export const queries = {
   'code:records-citing': recordsCiting,
   'code:linked-policies': showLinkedPolicies,
   'today:show': showToday,
+  'school:show': showSchool,
   'settings:show': showSettings,
 } as const;
 

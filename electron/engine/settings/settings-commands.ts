@@ -1,12 +1,14 @@
 import {
   changeDoorLines,
   changeSettings,
+  chooseColour,
   type FactsForChangingDoorLines,
   type FactsForChangingSettings,
+  type FactsForChoosingColour,
 } from '../../../domain/settings/settings-rules';
 import { casebookFacts } from '../casebook-facts/casebook-facts';
 import { type Command, defineCommand } from '../door/handler';
-import { readDoorLines, readSettings } from './settings-queries';
+import { readColour, readDoorLines, readSettings } from './settings-queries';
 
 /** Changes the settings of the casebook. */
 export const changeSettingsCommand: Command<'settings:change', FactsForChangingSettings> =
@@ -29,5 +31,17 @@ export const changeDoorLinesCommand: Command<'settings:change-door-lines', Facts
       role: actor.role,
     }),
     decide: changeDoorLines,
+    stale: ['settings'],
+  });
+
+/** Chooses the casebook's colour. It stands beside every act. */
+export const chooseColourCommand: Command<'settings:choose-colour', FactsForChoosingColour> =
+  defineCommand<'settings:choose-colour'>()({
+    load: (_input, { db, actor }): FactsForChoosingColour => ({
+      casebookId: casebookFacts(db).casebookId,
+      current: readColour(db),
+      role: actor.role,
+    }),
+    decide: chooseColour,
     stale: ['settings'],
   });

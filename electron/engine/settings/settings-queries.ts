@@ -1,5 +1,7 @@
+import { type CasebookColour, colourByItself } from '../../../domain/settings/casebook-colour';
 import { DEFAULT_DOOR_LINES, type DoorLines } from '../../../domain/settings/door-lines';
 import { type CasebookSettings, DEFAULT_SETTINGS } from '../../../domain/settings/settings';
+import { casebookFacts } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
 
@@ -17,6 +19,12 @@ export function readDoorLines(db: Readable): DoorLines {
   return row ?? DEFAULT_DOOR_LINES;
 }
 
+/** The colour of the casebook, or what it is by itself. */
+export function readColour(db: Readable): CasebookColour {
+  const row = db.get<{ colour: CasebookColour }>('SELECT colour FROM casebook_colour');
+  return row?.colour ?? colourByItself(casebookFacts(db).casebookId);
+}
+
 export const showSettings: Query<'settings:show'> = {
-  answer: (_input, { db }) => ({ ...readSettings(db), doorLines: readDoorLines(db) }),
+  answer: (_input, { db }) => ({ ...readSettings(db), doorLines: readDoorLines(db), colour: readColour(db) }),
 };

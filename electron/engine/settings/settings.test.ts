@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CASEBOOK_COLOURS } from '../../../domain/settings/casebook-colour';
 import { DEFAULT_DOOR_LINES } from '../../../domain/settings/door-lines';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 
@@ -9,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => sample.close());
 
 it('settings are the default until somebody changes them, and each change is an entry', async () => {
-  expect(await sample.ask('settings:show', {})).toEqual({ lockMinutes: 5, doorLines: DEFAULT_DOOR_LINES });
+  expect(await sample.ask('settings:show', {})).toMatchObject({ lockMinutes: 5, doorLines: DEFAULT_DOOR_LINES });
   const before = sample.sequence;
   await sample.ask('settings:change', { lockMinutes: 2 });
   await sample.ask('settings:change', { lockMinutes: 12 });
@@ -35,7 +36,19 @@ it('what is said at the door is the default until a head writes the school’s o
   await sample.ask('settings:change-door-lines', own);
   await sample.ask('settings:change-door-lines', own);
   await sample.ask('settings:change', { lockMinutes: 2 });
-  expect(await sample.ask('settings:show', {})).toEqual({ lockMinutes: 2, doorLines: own });
+  expect(await sample.ask('settings:show', {})).toMatchObject({ lockMinutes: 2, doorLines: own });
   expect(sample.kindsAfter(before)).toEqual(['settings:door-lines-changed', 'settings:changed']);
   expect(sample.differences('casebook_settings', 'casebook_door_lines')).toEqual([]);
+});
+
+it('a casebook has a colour by itself, the same at every opening, until a head chooses one', async () => {
+  const { colour } = await sample.ask('settings:show', {});
+  expect(CASEBOOK_COLOURS).toContain(colour);
+  const other = CASEBOOK_COLOURS.find((one) => one !== colour) ?? 'teal';
+  const before = sample.sequence;
+  await sample.ask('settings:choose-colour', { colour: other });
+  await sample.ask('settings:choose-colour', { colour: other });
+  expect(await sample.ask('settings:show', {})).toMatchObject({ colour: other });
+  expect(sample.kindsAfter(before)).toEqual(['settings:colour-chosen']);
+  expect(sample.differences('casebook_colour')).toEqual([]);
 });

@@ -10,19 +10,34 @@ const staff = { ...none, saidAgainstStaff: true };
 
 describe('whom to tell at once', () => {
   test('is the safeguarding lead by name for a worry about a child', () => {
-    expect(tellNow(child, { safeguardingLead: 'Mrs Grant', user })).toEqual([
+    expect(tellNow(child, { safeguardingLead: 'Mrs Grant', safeguardingLeadTelephone: '', user })).toEqual([
       'Tell Mrs Grant, the safeguarding lead, now, in person or by phone.',
     ]);
-    expect(tellNow(child, { safeguardingLead: null, user })[0]).toMatch(/^Tell the safeguarding lead now/);
+    expect(tellNow(child, { safeguardingLead: null, safeguardingLeadTelephone: '', user })[0]).toMatch(
+      /^Tell the safeguarding lead now/,
+    );
     expect(tellNow(child, null)[0]).toMatch(/^Tell the safeguarding lead now/);
   });
+  test('and the number on which they are reached, where it is noted', () => {
+    expect(tellNow(child, { safeguardingLead: 'Mrs Grant', safeguardingLeadTelephone: 'ext. 21', user })).toEqual([
+      'Tell Mrs Grant, the safeguarding lead, now, in person or by phone (ext. 21).',
+    ]);
+  });
   test('is nobody else where the one who writes is the safeguarding lead', () => {
-    expect(tellNow(child, { safeguardingLead: 'Ms Okafor', user })[0]).toMatch(/^You are the safeguarding lead/);
+    expect(tellNow(child, { safeguardingLead: 'Ms Okafor', safeguardingLeadTelephone: '21', user })[0]).toMatch(
+      /^You are the safeguarding lead/,
+    );
   });
   test('is the head for something against staff, and the chair of governors where it is about the head', () => {
-    const recorder = { safeguardingLead: null, user: { ...user, role: 'recorder' as const } };
+    const recorder = {
+      safeguardingLead: null,
+      safeguardingLeadTelephone: '',
+      user: { ...user, role: 'recorder' as const },
+    };
     expect(tellNow(staff, recorder)[0]).toMatch(/^Tell the headteacher now.*chair of governors\.$/);
-    expect(tellNow(staff, { safeguardingLead: null, user })[0]).toMatch(/you as head now.*chair of governors\.$/);
+    expect(tellNow(staff, { safeguardingLead: null, safeguardingLeadTelephone: '', user })[0]).toMatch(
+      /you as head now.*chair of governors\.$/,
+    );
   });
   test('is nobody without a tick', () => {
     expect(tellNow(none, null)).toEqual([]);

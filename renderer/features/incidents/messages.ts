@@ -63,11 +63,10 @@ export function codeInForce(day: LocalDate | null): string {
   return `Type e1 or a word. Not sure yet is an answer. Code ${on}.`;
 }
 
+type LeadAndUser = Pick<SessionShown, 'safeguardingLead' | 'safeguardingLeadTelephone' | 'user'>;
+
 /** Whom to tell at once, one sentence a tick. */
-export function tellNow(
-  ticks: Ticks,
-  session: Pick<SessionShown, 'safeguardingLead' | 'user'> | null,
-): readonly string[] {
+export function tellNow(ticks: Ticks, session: LeadAndUser | null): readonly string[] {
   const sentences: string[] = [];
   if (ticks.childSawOrAffected) sentences.push(tellWords.childSaw);
   if (ticks.worryAboutChild) sentences.push(aboutChild(session));
@@ -75,11 +74,12 @@ export function tellNow(
   return sentences;
 }
 
-function aboutChild(session: Pick<SessionShown, 'safeguardingLead' | 'user'> | null): string {
+function aboutChild(session: LeadAndUser | null): string {
   const lead = session?.safeguardingLead ?? null;
   if (lead === null) return 'Tell the safeguarding lead now, in person or by phone.';
   if (lead === session?.user.name) return 'You are the safeguarding lead: act on it now, before the rest of this note.';
-  return `Tell ${lead}, the safeguarding lead, now, in person or by phone.`;
+  const telephone = session?.safeguardingLeadTelephone ?? '';
+  return `Tell ${lead}, the safeguarding lead, now, in person or by phone${telephone === '' ? '' : ` (${telephone})`}.`;
 }
 
 function aboutStaff(session: Pick<SessionShown, 'user'> | null): string {

@@ -1,3 +1,4 @@
+import type { CasebookColour } from '../../../domain/settings/casebook-colour';
 import type { DoorLine } from '../../../domain/settings/door-lines';
 import type { PcSettings } from '../../../domain/window-contract';
 
@@ -10,6 +11,10 @@ export const words = {
   lockAlways:
     'It also locks when the PC sleeps or its screen is locked, and at once with Ctrl+L. What is half written is kept.',
   headsOnly: 'A head or deputy head can change this.',
+  colour: 'Telling casebooks apart',
+  colourHelp:
+    'Where more than one casebook was opened on a PC (a practice one counts), the school’s name and this colour stand beside every button that records something.',
+  colourField: 'Colour of this casebook',
   door: 'At the door',
   doorHelp:
     'Stands on every card of the look-up, and on the door sheet. Belongs to the casebook. A line left empty is not shown.',
@@ -60,6 +65,19 @@ export const todayShows = [
   { value: 'names', label: 'Names' },
   { value: 'references', label: 'References, such as INC-2026-0001' },
 ] as const satisfies readonly { readonly value: PcSettings['todayShows']; readonly label: string }[];
+
+export const colours: readonly { readonly value: CasebookColour; readonly label: string }[] = [
+  { value: 'teal', label: 'Teal' },
+  { value: 'blue', label: 'Blue' },
+  { value: 'purple', label: 'Purple' },
+  { value: 'pink', label: 'Pink' },
+  { value: 'brown', label: 'Brown' },
+  { value: 'slate', label: 'Slate grey' },
+];
+
+export function colourName(colour: CasebookColour): string {
+  return colours.find(({ value }) => value === colour)?.label ?? colour;
+}
 
 export const themes: readonly { readonly value: PcSettings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As Windows or the system has it' },

@@ -1,6 +1,8 @@
+import { SchoolSection } from '../../school/school-section';
 import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { AboutSection } from './about-section';
+import { ColourSection } from './colour-section';
 import { CopiesSection } from './copies-section';
 import { DoorSection } from './door-section';
 import { LockSection } from './lock-section';
@@ -14,9 +16,11 @@ export function SettingsPage() {
   return (
     <Page title={words.title} width="form">
       <Stack gap="wide">
+        <SchoolSection />
         <CopiesSection />
         <DoorSection />
         <LockSection />
+        <ColourSection />
         <ScreenSection />
         <SheetSection />
         <WholeSection />
