@@ -1,9 +1,10 @@
 // Looking people up by name, as it is typed and misspelt. Names are those of people whom incidents are about, and of their children.
+import { readFileSync } from 'node:fs';
 import { seeded } from '../statistics.mjs';
 import { answer, startEngine, timed } from './engine.mjs';
 
 const ROUNDS = 200;
-const [folder] = process.argv.slice(2);
+const [folder, namesFile] = process.argv.slice(2);
 const { ask, unlock } = startEngine(folder);
 await unlock();
 const random = seeded(99);
@@ -42,7 +43,28 @@ for (const [kind, type] of Object.entries(TYPED)) {
     if ((said.cards ?? said).some((row) => row.person.name === person.name)) found += 1;
   }
 }
-answer({ times, found, wanted, people: people.length });
+const heard = JSON.parse(readFileSync(namesFile, 'utf8'));
+for (const { name } of heard) await addPerson(name);
+let amongFive = 0;
+for (const { name, typed } of heard) {
+  const { cards } = await ask('look-up:find', { text: typed });
+  if (cards.slice(0, 5).some(({ person }) => person.name === name)) amongFive += 1;
+}
+answer({ times, found, wanted, people: people.length, misspelt: heard.length, amongFive });
+
+/** Somebody with that name, as a record about somebody new makes them. */
+async function addPerson(name) {
+  await ask('incident:record', {
+    draftId: null,
+    about: { kind: 'new', name, children: [] },
+    happened: { day: null, time: null, asTyped: '' },
+    where: '',
+    citation: { clauses: [], notSureYet: true },
+    whatHappened: 'Rang.',
+    ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    toldAtOnce: '',
+  });
+}
 
 async function peopleInIncidents() {
   const known = new Map();

@@ -33,6 +33,9 @@ test.each([
   ['mohammed', 'muhammad'],
   ['stephen', 'steven'],
   ['lee', 'leigh'],
+  ['kowalczyk', 'kovalchik'],
+  ['nowakowska', 'novakovska'],
+  ['majewski', 'mayevski'],
   ['philip', 'phillip'],
 ])('%s and %s sound alike', (first, second) => {
   expect(soundsOf(first).some((sound) => soundsOf(second).includes(sound))).toBe(true);

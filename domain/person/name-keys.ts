@@ -61,10 +61,26 @@ export function nameKey(name: string): string {
   return nameWords(name).join(' ');
 }
 
-/** How a word sounds: one or two codes of double metaphone, in capitals; none for other scripts, or for numbers. */
+/**
+ * How a word sounds: codes of double metaphone, in capitals; none for other scripts, or for numbers. Double metaphone reads every word as an
+ * English one: what looks Polish is also read as it is spoken (`Kowalczyk`, *kovalchik*).
+ */
 export function soundsOf(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word)) return [];
-  return [...new Set(doubleMetaphone(word))].filter((code) => code !== '');
+  const codes = [word, ...(POLISH.test(word) ? [asSpoken(word)] : [])].flatMap((one) => [...doubleMetaphone(one)]);
+  return [...new Set(codes)].filter((code) => code !== '');
+}
+
+/** Groups of letters that hardly stand in any other language's names. */
+const POLISH = /cz|sz|rz|[ou]ws|ows?k|ewsk|wicz|^w[a-z]*(ski|ska|cki|cka|czyk)$|^(wo|wi)j/;
+
+function asSpoken(word: string): string {
+  return word
+    .replace(/szcz/g, 'shch')
+    .replace(/cz/g, 'ch')
+    .replace(/sz|rz/g, 'sh')
+    .replace(/w/g, 'v')
+    .replace(/j/g, 'y');
 }
 
 /**

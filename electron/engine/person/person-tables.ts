@@ -1,3 +1,6 @@
+/** Changes with what `keysToKeep` makes of a word: a casebook whose tables say otherwise makes them anew from its journal. */
+const KEYS = 'keys 2';
+
 /**
  * `number` is the sequence of the entry that added the person: small in an index, and the same after every rebuild. A word of a name stands
  * once in `name_word`, with its keys for misspellings in `name_word_key`; `name_pair` holds each two words of a name both ways round (and a
@@ -27,7 +30,7 @@ CREATE UNIQUE INDEX person_child_sequence ON person_child (sequence);
 CREATE TABLE name_word (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE name_word_key (
+CREATE TABLE name_word_key ( -- ${KEYS}
   key  TEXT NOT NULL,
   word TEXT NOT NULL,
   PRIMARY KEY (key, word)
