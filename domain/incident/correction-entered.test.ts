@@ -29,6 +29,9 @@ const detail: IncidentDetail = {
   happened: { day: '2026-11-20' as LocalDate, time: '08:40' as LocalTime, asTyped: 'fri 8.40' },
   where: 'Main gate',
   citation: { clauses: ['E1' as ClauseId], notSureYet: false },
+  alsoAbout: [{ kind: 'not-identified', description: 'tall, red coat' }],
+  affected: [{ kind: 'named', name: 'Mrs Pell', role: 'teaching assistant' }],
+  details: { exactWords: '“You wait.”', before: 'The lost jumper.' },
   whatHappened: 'He shouted.',
   ticks: { childSawOrAffected: true, worryAboutChild: false, saidAgainstStaff: false },
   toldAtOnce: 'Mrs Grant, 8:55',
@@ -43,6 +46,9 @@ const detail: IncidentDetail = {
 const current = {
   reference: detail.reference,
   about: { kind: 'person' as const, personId },
+  alsoAbout: [{ kind: 'not-identified' as const, description: 'tall, red coat' }],
+  affected: [{ kind: 'named' as const, name: 'Mrs Pell', role: 'teaching assistant' }],
+  details: detail.details,
   happened: detail.happened,
   where: detail.where,
   citation: detail.citation,
@@ -55,7 +61,7 @@ const entered = () => {
   return { ...filled, when: { ...filled.when, typedAt: now } };
 };
 const decide = (correction: Correction) =>
-  correctIncident({ incidentId, correction, reason: 'typing error' }, { current, knownChildren: [] }, moment);
+  correctIncident({ incidentId, correction, reason: 'typing error' }, { current, knownChildren: new Map() }, moment);
 
 describe('a form filled in from a record', () => {
   test.each(CORRECTABLE_FIELDS)('says the same as the record until somebody changes it: %s', (field) => {

@@ -1,8 +1,9 @@
 import type { AboutShown } from '../person/person';
 import { aboutOf, choosePerson, NOBODY_ENTERED, type PersonEntered } from '../person/person-entered';
 import { isBlank } from '../text';
+import type { AffectedShown } from './affected';
 import type { CorrectableField, Correction, IncidentDetail } from './incident';
-import { happenedOf, IncidentEntered } from './incident-entered';
+import { type AffectedEntered, affectedOf, happenedOf, IncidentEntered } from './incident-entered';
 import { shownWhen } from './shown-values';
 
 /** The fields that can be corrected, in the order in which they stand on the form. What happened is not among them: words only get additions. */
@@ -13,6 +14,9 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
   'citation',
   'ticks',
   'toldAtOnce',
+  'alsoAbout',
+  'affected',
+  'details',
 ];
 
 /** The form filled in from a record as it counts now, so that correcting a slip is changing a letter. */
@@ -20,6 +24,9 @@ export function enteredFrom(detail: IncidentDetail): IncidentEntered {
   const { where, citation, whatHappened, ticks, toldAtOnce } = detail;
   return {
     about: personEnteredFrom(detail.about),
+    alsoAbout: detail.alsoAbout.map(personEnteredFrom),
+    affected: detail.affected.map(affectedEnteredFrom),
+    details: detail.details,
     when: { text: shownWhen(detail.happened), typedAt: null },
     where,
     citation,
@@ -73,6 +80,12 @@ export function correctionOf(field: CorrectableField, entered: IncidentEntered):
       return { field, value: entered.ticks };
     case 'toldAtOnce':
       return { field, value: entered.toldAtOnce };
+    case 'alsoAbout':
+      return { field, value: entered.alsoAbout.map(aboutOf) };
+    case 'affected':
+      return { field, value: entered.affected.map(affectedOf) };
+    case 'details':
+      return { field, value: entered.details };
   }
 }
 
@@ -80,4 +93,10 @@ function personEnteredFrom(about: AboutShown): PersonEntered {
   return about.kind === 'person'
     ? choosePerson(NOBODY_ENTERED, about.person)
     : { ...NOBODY_ENTERED, who: 'not-identified', description: about.description };
+}
+
+function affectedEnteredFrom(affected: AffectedShown): AffectedEntered {
+  return affected.kind === 'person'
+    ? { person: choosePerson(NOBODY_ENTERED, affected.person), role: '' }
+    : { person: { ...NOBODY_ENTERED, text: affected.name, who: 'new' }, role: affected.role };
 }

@@ -4,7 +4,9 @@ import { readTypedWhen } from '../dates/typed-when';
 import type { DraftId } from '../ids';
 import { aboutOf, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { isBlank } from '../text';
+import type { Affected } from './affected';
 import { type ClauseChoice, choicesTyped, withTick } from './clauses-typed';
+import { anyDetail, IncidentDetails } from './details';
 import { Citation, type Happened, type IncidentToRecord, Ticks } from './incident';
 
 /**
@@ -14,9 +16,17 @@ import { Citation, type Happened, type IncidentToRecord, Ticks } from './inciden
 export const WhenEntered = z.strictObject({ text: z.string(), typedAt: Instant.nullable() });
 export type WhenEntered = z.infer<typeof WhenEntered>;
 
-/** What the short form holds, recorded or not; plain JSON of one shape, so that it fits in a draft. */
+/** Somebody affected, as typed: the one in the casebook who was chosen, or a name and what they do. */
+export const AffectedEntered = z.strictObject({ person: PersonEntered, role: z.string() });
+export type AffectedEntered = z.infer<typeof AffectedEntered>;
+
+/** What the form holds, recorded or not; plain JSON of one shape, so that it fits in a draft. */
 export const IncidentEntered = z.strictObject({
   about: PersonEntered,
+  // Drafts of an older program hold the short form alone.
+  alsoAbout: z.array(PersonEntered).default([]),
+  affected: z.array(AffectedEntered).default([]),
+  details: IncidentDetails.default({}),
   when: WhenEntered,
   where: z.string(),
   citation: Citation,
@@ -33,6 +43,9 @@ export const NOW_TYPED = 'now';
 
 export const NO_INCIDENT_ENTERED: IncidentEntered = {
   about: NOBODY_ENTERED,
+  alsoAbout: [],
+  affected: [],
+  details: {},
   when: { text: NOW_TYPED, typedAt: null },
   where: '',
   citation: { clauses: [], notSureYet: false },
@@ -44,7 +57,8 @@ export const NO_INCIDENT_ENTERED: IncidentEntered = {
 
 /** Has nobody typed or ticked anything yet? A form that was only opened is no draft. */
 export function nothingEntered(entered: IncidentEntered): boolean {
-  const { about, when, where, citation, clausesText, whatHappened, ticks, toldAtOnce } = entered;
+  const { about, alsoAbout, affected, details, when, where, citation, clausesText, whatHappened, ticks, toldAtOnce } =
+    entered;
   const words = [where, clausesText, whatHappened, toldAtOnce];
   return (
     nobodyEntered(about) &&
@@ -53,6 +67,9 @@ export function nothingEntered(entered: IncidentEntered): boolean {
     words.every(isBlank) &&
     citation.clauses.length === 0 &&
     !citation.notSureYet &&
+    alsoAbout.every((one) => nobodyEntered(one)) &&
+    affected.every(({ person, role }) => nobodyEntered(person) && isBlank(role)) &&
+    !anyDetail(details) &&
     !Object.values(ticks).includes(true)
   );
 }
@@ -72,12 +89,22 @@ export function withClausesTyped(
   return { citation, clausesText: taken.length === 0 ? entered.clausesText : left };
 }
 
+/** Somebody in the casebook where one was chosen; otherwise a name, of whom no record is made. */
+export function affectedOf({ person, role }: AffectedEntered): Affected {
+  return person.person === null
+    ? { kind: 'named', name: person.text.trim(), role: role.trim() }
+    : { kind: 'known', personId: person.person.personId };
+}
+
 /** What `Record` sends. */
 export function incidentToRecord(entered: IncidentEntered, draftId: DraftId): IncidentToRecord {
   const { where, citation, whatHappened, ticks, toldAtOnce } = entered;
   return {
     draftId,
     about: aboutOf(entered.about),
+    alsoAbout: entered.alsoAbout.map(aboutOf),
+    affected: entered.affected.map(affectedOf),
+    details: entered.details,
     happened: happenedOf(entered.when),
     where,
     citation,

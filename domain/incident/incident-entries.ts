@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { RECORDERS } from '../casebook/roles';
 import { PersonId, Reference } from '../ids';
+import { AffectedStored } from './affected';
+import { IncidentDetails } from './details';
 import { Citation, Happened, Ticks } from './incident';
 
 /** Who it is about, once people typed in the form have been added as people of their own. */
@@ -13,6 +15,9 @@ export type AboutStored = z.infer<typeof AboutStored>;
 const Recorded = z.strictObject({
   reference: Reference,
   about: AboutStored,
+  alsoAbout: z.array(AboutStored),
+  affected: z.array(AffectedStored),
+  details: IncidentDetails,
   happened: Happened,
   where: z.string(),
   citation: Citation,
@@ -32,14 +37,20 @@ const Corrected = z.discriminatedUnion('field', [
   field('citation', Citation),
   field('ticks', Ticks),
   field('toldAtOnce', z.string()),
+  field('alsoAbout', z.array(AboutStored)),
+  field('affected', z.array(AffectedStored)),
+  field('details', IncidentDetails),
 ]);
 export type IncidentCorrected = z.infer<typeof Corrected>;
+
+/** Version 1 was about one person, and held the short form alone. */
+const withoutMore = (body: unknown) => ({ ...(body as object), alsoAbout: [], affected: [], details: {} });
 
 const AddedTo = z.strictObject({ text: z.string().min(1) });
 
 /** The subject of each is the incident. Nothing is overwritten: additions and corrections stand beside what was recorded (D8). */
 export const incidentEntries = {
-  'incident:recorded': { version: 1, body: Recorded, signedBy: RECORDERS, upcasts: [] },
+  'incident:recorded': { version: 2, body: Recorded, signedBy: RECORDERS, upcasts: [withoutMore] },
   'incident:added-to': { version: 1, body: AddedTo, signedBy: RECORDERS, upcasts: [] },
   'incident:corrected': { version: 1, body: Corrected, signedBy: RECORDERS, upcasts: [] },
 } as const;

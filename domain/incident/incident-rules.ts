@@ -1,18 +1,24 @@
 import { dayInEngland, type Instant, type LocalDate, shownDate, shownTime, timeInEngland } from '../dates/local-date';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
-import type { IncidentId, Reference } from '../ids';
-import type { ChildLabel } from '../person/person';
+import type { IncidentId, PersonId, Reference } from '../ids';
+import type { NewEntry } from '../journal/entry-kinds';
+import type { About, ChildLabel } from '../person/person';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank, LINE_LIMIT } from '../text';
+import { affectedStored } from './affected';
+import { changedDetails, filledDetails, WORDS_THAT_STAY } from './details';
 import type { Citation, Correction, Happened, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident';
-import type { IncidentCorrected } from './incident-entries';
+import type { AboutStored, IncidentCorrected } from './incident-entries';
 import type { IncidentFields } from './incident-record';
 
-/** What recording needs to know: the number that is next, and the children that a known adult has already. */
+/** The children that the known adults of a form have already, by the adult's id. */
+export type KnownChildren = ReadonlyMap<PersonId, readonly ChildLabel[]>;
+
+/** What recording needs to know: the number that is next, and the children that known adults have already. */
 export interface FactsForRecording {
   readonly reference: Reference;
-  readonly knownChildren: readonly ChildLabel[];
+  readonly knownChildren: KnownChildren;
 }
 
 /**
@@ -26,17 +32,52 @@ export function recordIncident(
 ): Decision<{ incidentId: IncidentId; reference: Reference }> {
   if (isBlank(input.whatHappened)) return notDecided(needed('whatHappened', 'empty'));
   const incidentId = moment.newId() as IncidentId;
-  const { about, entries } = resolveAbout(input.about, facts.knownChildren, moment);
+  const { about, entries } = resolveAbout(input.about, childrenIn(facts.knownChildren, input.about), moment);
+  const also = resolveAlso(input.alsoAbout, facts.knownChildren, moment);
   const happened = notInTheFuture(input.happened, moment.now);
   const { reference } = facts;
   const { where, whatHappened, ticks, toldAtOnce } = input;
   const citation = citedOnce(input.citation);
-  return decided({ incidentId, reference }, ...entries, {
+  const more = {
+    alsoAbout: [...without(about, also.alsoAbout)],
+    affected: affectedStored(input.affected),
+    details: filledDetails(input.details),
+  };
+  return decided({ incidentId, reference }, ...entries, ...also.entries, {
     kind: 'incident:recorded',
     subject: incidentId,
     day: happened.day ?? moment.today,
-    body: { reference, about, happened, where, citation, whatHappened, ticks, toldAtOnce },
+    body: { reference, about, ...more, happened, where, citation, whatHappened, ticks, toldAtOnce },
   });
+}
+
+function childrenIn(known: KnownChildren, about: About): readonly ChildLabel[] {
+  return about.kind === 'known' ? (known.get(about.personId) ?? []) : [];
+}
+
+/** Everybody else whom it is about, without empty rows, each once. */
+function resolveAlso(
+  alsoAbout: readonly About[],
+  known: KnownChildren,
+  moment: Moment,
+): { readonly alsoAbout: readonly AboutStored[]; readonly entries: readonly NewEntry[] } {
+  const resolved = alsoAbout.map((one) => resolveAbout(one, childrenIn(known, one), moment));
+  const stored = resolved.map(({ about }) => about).filter((one) => one.kind === 'person' || !isBlank(one.description));
+  return {
+    alsoAbout: stored.filter((one, index) => without(one, stored.slice(0, index)).length === index),
+    entries: resolved.flatMap(({ entries }) => entries),
+  };
+}
+
+/** Those who are somebody else. */
+function without(about: AboutStored, others: readonly AboutStored[]): readonly AboutStored[] {
+  return others.filter((one) => !sameAbout(one, about));
+}
+
+function sameAbout(one: AboutStored, other: AboutStored): boolean {
+  return one.kind === 'person'
+    ? other.kind === 'person' && other.personId === one.personId
+    : other.kind === 'not-identified' && other.description === one.description;
 }
 
 /** Adds words to a record, beside those that stand there (D8). Refused if there are none. */
@@ -57,10 +98,10 @@ export function addToIncident(
   );
 }
 
-/** What correcting needs to know: the record as it counts now, and the children that the newly named adult has already. */
+/** What correcting needs to know: the record as it counts now, and the children that newly named adults have already. */
 export interface FactsForCorrecting {
   readonly current: IncidentFields;
-  readonly knownChildren: readonly ChildLabel[];
+  readonly knownChildren: KnownChildren;
 }
 
 /** Corrects one field: old value, new value, reason (D8). Refused without a reason, and if the new value says the same as the old one. */
@@ -73,6 +114,7 @@ export function correctIncident(
   const missing: Missing[] = isBlank(reason) ? [needed('reason', 'empty')] : [];
   const { body, entries } = correctedBody(correction, reason, facts, moment);
   if (saysTheSame(body)) missing.push(needed(correction.field, 'unchanged'));
+  if (changesWords(body)) missing.push(needed(correction.field, 'words-stay'));
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const day = body.field === 'happened' ? body.after.day : facts.current.happened.day;
@@ -92,7 +134,7 @@ function correctedBody(
 ): { readonly body: IncidentCorrected; readonly entries: ReturnType<typeof resolveAbout>['entries'] } {
   switch (correction.field) {
     case 'about': {
-      const { about, entries } = resolveAbout(correction.value, knownChildren, moment);
+      const { about, entries } = resolveAbout(correction.value, childrenIn(knownChildren, correction.value), moment);
       return { body: { field: 'about', before: current.about, after: about, reason }, entries };
     }
     case 'happened': {
@@ -102,6 +144,19 @@ function correctedBody(
     case 'citation': {
       const after = citedOnce(correction.value);
       return { body: { field: 'citation', before: current.citation, after, reason }, entries: [] };
+    }
+    case 'alsoAbout': {
+      const { alsoAbout, entries } = resolveAlso(correction.value, knownChildren, moment);
+      const after = [...without(current.about, alsoAbout)];
+      return { body: { field: 'alsoAbout', before: current.alsoAbout, after, reason }, entries };
+    }
+    case 'affected': {
+      const after = affectedStored(correction.value);
+      return { body: { field: 'affected', before: current.affected, after, reason }, entries: [] };
+    }
+    case 'details': {
+      const after = filledDetails(correction.value);
+      return { body: { field: 'details', before: current.details, after, reason }, entries: [] };
     }
     case 'where':
       return { body: { field: 'where', before: current.where, after: correction.value, reason }, entries: [] };
@@ -118,9 +173,12 @@ function correctedBody(
 function saysTheSame(body: IncidentCorrected): boolean {
   switch (body.field) {
     case 'about':
-      return body.before.kind === 'person'
-        ? body.after.kind === 'person' && body.after.personId === body.before.personId
-        : body.after.kind === 'not-identified' && body.after.description === body.before.description;
+      return sameAbout(body.before, body.after);
+    case 'alsoAbout':
+    case 'affected':
+      return JSON.stringify(body.before) === JSON.stringify(body.after);
+    case 'details':
+      return changedDetails(body.before, body.after).length === 0;
     case 'happened': {
       const { before, after } = body;
       const sameMoment = before.day === after.day && before.time === after.time;
@@ -144,6 +202,13 @@ function saysTheSame(body: IncidentCorrected): boolean {
     case 'toldAtOnce':
       return body.before === body.after;
   }
+}
+
+/** Words that were said stay as they were noted: they get additions (D8). What was left empty may still be filled in. */
+function changesWords(body: IncidentCorrected): boolean {
+  if (body.field !== 'details') return false;
+  const { before, after } = body;
+  return changedDetails(before, after).some((field) => WORDS_THAT_STAY.includes(field) && before[field] !== undefined);
 }
 
 /**

@@ -4,6 +4,8 @@ import { Instant, LocalDate, LocalTime } from '../dates/local-date';
 import { DraftId, IncidentId, Reference } from '../ids';
 import { About, AboutShown } from '../person/person';
 import { Line, Narrative } from '../text';
+import { Affected, AffectedShown } from './affected';
+import { IncidentDetails } from './details';
 
 /** When it happened: the day and time as understood, and the words as typed. All may be unknown. */
 export const Happened = z.strictObject({ day: LocalDate.nullable(), time: LocalTime.nullable(), asTyped: Line });
@@ -21,10 +23,19 @@ export type Ticks = z.infer<typeof Ticks>;
 export const Citation = z.strictObject({ clauses: z.array(ClauseId).max(40), notSureYet: z.boolean() });
 export type Citation = z.infer<typeof Citation>;
 
-/** The short form: what `Record` sends. Only an empty `whatHappened` is refused. */
+/** Most people beside the first whom one record is about. */
+export const MOST_ALSO_ABOUT = 9;
+const AlsoAbout = z.array(About).max(MOST_ALSO_ABOUT);
+export const MOST_AFFECTED = 20;
+const ListAffected = z.array(Affected).max(MOST_AFFECTED);
+
+/** What `Record` sends: the short form, and what `More` adds to it. Only an empty `whatHappened` is refused. */
 export const IncidentToRecord = z.strictObject({
   draftId: DraftId.nullable(),
   about: About,
+  alsoAbout: AlsoAbout.default([]),
+  affected: ListAffected.default([]),
+  details: IncidentDetails.default({}),
   happened: Happened,
   where: Line,
   citation: Citation,
@@ -42,8 +53,22 @@ export const Correction = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('citation'), value: Citation }),
   z.strictObject({ field: z.literal('ticks'), value: Ticks }),
   z.strictObject({ field: z.literal('toldAtOnce'), value: Line }),
+  z.strictObject({ field: z.literal('alsoAbout'), value: AlsoAbout }),
+  z.strictObject({ field: z.literal('affected'), value: ListAffected }),
+  z.strictObject({ field: z.literal('details'), value: IncidentDetails }),
 ]);
 export type Correction = z.infer<typeof Correction>;
+export const CorrectableField = z.enum([
+  'about',
+  'happened',
+  'where',
+  'citation',
+  'ticks',
+  'toldAtOnce',
+  'alsoAbout',
+  'affected',
+  'details',
+] satisfies readonly Correction['field'][]);
 export type CorrectableField = Correction['field'];
 
 export const IncidentToCorrect = z.strictObject({
@@ -57,14 +82,25 @@ export type IncidentToCorrect = z.infer<typeof IncidentToCorrect>;
 export const IncidentToAddTo = z.strictObject({ draftId: DraftId.nullable(), incidentId: IncidentId, text: Narrative });
 export type IncidentToAddTo = z.infer<typeof IncidentToAddTo>;
 
-/** What is still to add before anything relies on the record (D4, D7, D15); it never delays recording. */
-export const StillToAdd = z.enum(['about', 'when', 'where', 'clauses', 'told-at-once']);
+/** What is still to add before anything relies on the record (D4, D6, D7, D12, D13, D15, D16); it never delays recording. */
+export const StillToAdd = z.enum([
+  'about',
+  'when',
+  'where',
+  'clauses',
+  'told-at-once',
+  'post',
+  'opinion-by',
+  'absence',
+  'police-reference',
+]);
 export type StillToAdd = z.infer<typeof StillToAdd>;
 
 export const IncidentRow = z.strictObject({
   incidentId: IncidentId,
   reference: Reference,
   about: AboutShown,
+  alsoAbout: z.array(AboutShown),
   happened: Happened,
   where: z.string(),
   citation: Citation,
@@ -76,7 +112,7 @@ export const IncidentRow = z.strictObject({
 export type IncidentRow = z.infer<typeof IncidentRow>;
 
 export const CorrectionShown = z.strictObject({
-  field: z.enum(['about', 'happened', 'where', 'citation', 'ticks', 'toldAtOnce']),
+  field: CorrectableField,
   before: z.string(),
   after: z.string(),
   reason: z.string(),
@@ -87,6 +123,8 @@ export type CorrectionShown = z.infer<typeof CorrectionShown>;
 
 export const IncidentDetail = IncidentRow.omit({ opening: true, additions: true, corrected: true }).extend({
   whatHappened: z.string(),
+  affected: z.array(AffectedShown),
+  details: IncidentDetails,
   ticks: Ticks,
   toldAtOnce: z.string(),
   recordedBy: z.string(),

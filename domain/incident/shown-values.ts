@@ -1,5 +1,7 @@
 import { shownDate, shownTime } from '../dates/local-date';
 import type { AboutShown } from '../person/person';
+import type { AffectedShown } from './affected';
+import type { DetailField, IncidentDetails } from './details';
 import type { Citation, Happened, Ticks } from './incident';
 
 /** When it happened, in words that `readTypedWhen` understands: `Mon 23 Nov 2026, 8:40`. What was typed where no day is known. */
@@ -35,4 +37,26 @@ export function shownTicks({ childSawOrAffected, worryAboutChild, saidAgainstSta
     ...(saidAgainstStaff ? ['something said against staff'] : []),
   ];
   return words.length === 0 ? 'none of these' : words.join(', ');
+}
+
+/** Several people, one after the other. */
+export function shownSeveral(people: readonly AboutShown[]): string {
+  return people.map(shownWho).join('; ');
+}
+
+/** Who was affected, with what they do or with children and classes. */
+export function shownAffected(affected: readonly AffectedShown[]): string {
+  return affected
+    .map((one) =>
+      one.kind === 'person' ? shownWho(one) : [one.name, one.role].filter((part) => part !== '').join(', '),
+    )
+    .join('; ');
+}
+
+/** The texts of some details, one after the other: what a correction shows of before and after. */
+export function shownDetails(details: IncidentDetails, fields: readonly DetailField[]): string {
+  return fields
+    .map((field) => details[field] ?? '')
+    .filter((text) => text !== '')
+    .join('; ');
 }

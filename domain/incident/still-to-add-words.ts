@@ -5,6 +5,10 @@ const steps: Readonly<Record<StillToAdd, string>> = {
   when: 'when it happened',
   where: 'where or how',
   clauses: 'which clause',
+  post: 'where the post is, and who kept it',
+  'opinion-by': 'whose opinion it is',
+  absence: 'whether somebody was away from work',
+  'police-reference': 'the police reference',
   'told-at-once': 'who was told at once',
 };
 

@@ -47,6 +47,7 @@ const incident: IncidentRow = {
   incidentId: id as IncidentId,
   reference: 'INC-2026-0001' as Reference,
   about: { kind: 'person', person },
+  alsoAbout: [],
   happened: { day: on, time: null, asTyped: 'today' },
   where: '',
   citation: { clauses: [], notSureYet: false },

@@ -14,9 +14,9 @@ export const words = {
   held: 'Hold',
 } as const;
 
-/** `New person: “Mr D. Harker”`. */
-export function newPersonOption(text: string): string {
-  return `New person: “${text.trim()}”`;
+/** `New person: “Mr D. Harker”`; `Only the name: …` where nobody new is made. */
+export function newPersonOption(text: string, namesOnly: boolean): string {
+  return namesOnly ? `Only the name: “${text.trim()}”` : `New person: “${text.trim()}”`;
 }
 
 /** Read out while the list is open. */
@@ -32,9 +32,10 @@ const register = {
 } as const;
 
 /** Who is meant, in one quiet line at the field. Null where there is nothing to say. */
-export function whoIsMeant(entered: PersonEntered, suggestions: Suggestions): string | null {
+export function whoIsMeant(entered: PersonEntered, suggestions: Suggestions, namesOnly: boolean): string | null {
   if (entered.person !== null) return knownInWords(entered.person, suggestions);
   if (entered.who !== 'new') return null;
+  if (namesOnly) return 'Only the name is noted.';
   if (suggestions.failed) return 'Names can’t be looked up just now. What you typed is kept.';
   if (suggestions.sameName > 1) {
     return `${suggestions.sameName} people of this name are here. Choose one, or this will be another person.`;

@@ -15,6 +15,8 @@ export interface PersonFieldProps extends FieldProps {
   readonly onChange: (value: PersonEntered) => void;
   /** Offers *Not known who* with a description. */
   readonly allowUnidentified?: boolean;
+  /** Somebody who isn’t in the casebook is noted by name alone: no record of their own is made. */
+  readonly namesOnly?: boolean;
   /** True: the form places PersonDetails itself, where its row of fields has room. */
   readonly detailsElsewhere?: boolean;
 }
@@ -28,7 +30,8 @@ export function PersonField(props: PersonFieldProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = usePersonList({ value, onChange, allowUnidentified: props.allowUnidentified === true });
-  const meant = whoIsMeant(value, list.suggestions);
+  const namesOnly = props.namesOnly === true;
+  const meant = whoIsMeant(value, list.suggestions, namesOnly);
   const help = meant ?? props.help;
   const field: FieldProps = help === undefined ? props : { ...props, help };
   const { open, highlighted } = list;
@@ -68,6 +71,7 @@ export function PersonField(props: PersonFieldProps) {
               id={listId}
               label={words.suggestions}
               options={list.options}
+              namesOnly={namesOnly}
               highlighted={highlighted}
               onChoose={list.choose}
             />
@@ -77,7 +81,7 @@ export function PersonField(props: PersonFieldProps) {
       <VisuallyHidden>
         <span role="status">{open ? countInWords(list.suggestions.rows.length) : meant}</span>
       </VisuallyHidden>
-      {props.detailsElsewhere !== true && <PersonDetails name={name} value={value} onChange={onChange} />}
+      {props.detailsElsewhere !== true && !namesOnly && <PersonDetails name={name} value={value} onChange={onChange} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export interface PersonOptionsProps {
   readonly options: readonly PersonOption[];
   readonly highlighted: number | null;
   readonly onChoose: (option: PersonOption) => void;
+  readonly namesOnly: boolean;
 }
 
 export function optionId(listId: string, index: number): string {
@@ -24,7 +25,7 @@ export function optionId(listId: string, index: number): string {
 }
 
 /** The list under the field. Focus stays in the field; the highlighted row is told to screen readers through it. */
-export function PersonOptions({ id, label, options, highlighted, onChoose }: PersonOptionsProps) {
+export function PersonOptions({ id, label, options, highlighted, onChoose, namesOnly }: PersonOptionsProps) {
   return (
     <div id={id} role="listbox" aria-label={label} tabIndex={-1} className={styles.list}>
       {options.map((option, index) => (
@@ -40,14 +41,14 @@ export function PersonOptions({ id, label, options, highlighted, onChoose }: Per
             if (event.button === 0) onChoose(option);
           }}
         >
-          <OptionWords option={option} />
+          <OptionWords option={option} namesOnly={namesOnly} />
         </div>
       ))}
     </div>
   );
 }
 
-function OptionWords({ option }: { readonly option: PersonOption }) {
+function OptionWords({ option, namesOnly }: { readonly option: PersonOption; readonly namesOnly: boolean }) {
   switch (option.kind) {
     case 'known': {
       const { person, onRegister } = option.suggestion;
@@ -61,7 +62,7 @@ function OptionWords({ option }: { readonly option: PersonOption }) {
       );
     }
     case 'new':
-      return <span>{newPersonOption(option.text)}</span>;
+      return <span>{newPersonOption(option.text, namesOnly)}</span>;
     case 'not-identified':
       return <span>{words.notKnown}</span>;
   }

@@ -1,15 +1,25 @@
 import type { Clause } from '../../../domain/code/code';
 import { dayInEngland, type Instant } from '../../../domain/dates/local-date';
 import type { IncidentId } from '../../../domain/ids';
+import type { AffectedStored } from '../../../domain/incident/affected';
+import { changedDetails } from '../../../domain/incident/details';
 import type { CorrectionShown, IncidentDetail } from '../../../domain/incident/incident';
 import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
 import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
-import { shownClauses, shownTicks, shownWhen, shownWho } from '../../../domain/incident/shown-values';
+import {
+  shownAffected,
+  shownClauses,
+  shownDetails,
+  shownSeveral,
+  shownTicks,
+  shownWhen,
+  shownWho,
+} from '../../../domain/incident/shown-values';
 import type { PersonLabel } from '../../../domain/person/person';
 import { userName } from '../casebook-facts/casebook-facts';
 import { clausesOf, codeVersionOn } from '../code/code-versions';
 import type { Readable } from '../compartment/access';
-import { labelsOf, showAbout } from '../person/person-labels';
+import { labelsOf, showAbout, showAffected } from '../person/person-labels';
 import { textsOf } from './incident-texts';
 
 interface IncidentStored {
@@ -47,6 +57,9 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
     incidentId,
     reference: record.reference,
     about: showAbout(record.about, labels),
+    alsoAbout: record.alsoAbout.map((one) => showAbout(one, labels)),
+    affected: record.affected.map((one) => showAffected(one, labels)),
+    details: record.details,
     happened: record.happened,
     where: record.where,
     citation: record.citation,
@@ -103,11 +116,22 @@ function correctionsOf(db: Readable, incident: number): readonly CorrectionMade[
     }));
 }
 
-function peopleIn({ about }: IncidentFields, corrections: readonly CorrectionMade[]): readonly string[] {
-  const stored: AboutStored[] = corrections.flatMap(({ correction }) =>
-    correction.field === 'about' ? [correction.before, correction.after] : [],
+/** Everybody whose name is shown: those whom the record names now, and those whom its corrections name. */
+function peopleIn(record: IncidentFields, corrections: readonly CorrectionMade[]): readonly string[] {
+  const corrected = corrections.flatMap(({ correction }): (AboutStored | AffectedStored)[] => {
+    switch (correction.field) {
+      case 'about':
+        return [correction.before, correction.after];
+      case 'alsoAbout':
+      case 'affected':
+        return [...correction.before, ...correction.after];
+      default:
+        return [];
+    }
+  });
+  return [record.about, ...record.alsoAbout, ...record.affected, ...corrected].flatMap((one) =>
+    one.kind === 'person' ? [one.personId] : [],
   );
-  return [about, ...stored].flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
 }
 
 function shownValues(correction: IncidentCorrected, labels: Labels): Pick<CorrectionShown, 'before' | 'after'> {
@@ -120,6 +144,14 @@ function shownValues(correction: IncidentCorrected, labels: Labels): Pick<Correc
       return bothShown(correction, shownClauses);
     case 'ticks':
       return bothShown(correction, shownTicks);
+    case 'alsoAbout':
+      return bothShown(correction, (people) => shownSeveral(people.map((one) => showAbout(one, labels))));
+    case 'affected':
+      return bothShown(correction, (people) => shownAffected(people.map((one) => showAffected(one, labels))));
+    case 'details': {
+      const changed = changedDetails(correction.before, correction.after);
+      return bothShown(correction, (details) => shownDetails(details, changed));
+    }
     case 'where':
     case 'toldAtOnce':
       return bothShown(correction, (text) => text);

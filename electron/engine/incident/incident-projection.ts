@@ -1,6 +1,8 @@
 import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
+import type { PersonId } from '../../../domain/ids';
 import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
 import { type IncidentFields, openingOf, stillToAdd, withCorrection } from '../../../domain/incident/incident-record';
+import { readBody } from '../../../domain/journal/entry-kinds';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { INCIDENT_PROBES, INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
@@ -32,19 +34,20 @@ function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void 
   const [, year, number] = body.reference.split('-');
   // Whole at once: a row that is put in first and completed afterwards touches its indexes twice.
   db.run(
-    `INSERT INTO incident (sort_day, sort_time, person_id, record, still_to_add, number, incident_id, reference_year, reference_number, opening,
-       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)`,
+    `INSERT INTO incident (sort_day, sort_time, record, still_to_add, number, incident_id, reference_year, reference_number, opening,
+       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)`,
     [...current(fields, at), sequence, subject, Number(year), Number(number), openingOf(whatHappened), at, actor],
   );
   putClauses(db, { number: sequence, record: fields, recordedAt: at });
-  putText(db, sequence, sequence, whatHappened, entry);
+  putPeople(db, sequence, fields);
+  putText(db, { number: sequence, incident: sequence, text: whatHappened, exactWords: wordsOf(fields), entry });
 }
 
 function addTo(db: Writable, entry: ProjectedEntry<'incident:added-to'>): void {
   const found = find(db, entry.subject);
   // Its narrative was erased since, if this is a rebuild.
   if (found === null) return;
-  putText(db, entry.sequence, found.number, entry.body.text, entry);
+  putText(db, { number: entry.sequence, incident: found.number, text: entry.body.text, exactWords: '', entry });
   db.run('UPDATE incident SET additions = additions + 1 WHERE number = ?', [found.number]);
 }
 
@@ -66,20 +69,21 @@ function correct(db: Writable, { sequence, at, actor, subject, body }: Projected
 /** Writes what counts now, and everything that follows from it. */
 function putCurrent(db: Writable, found: Found): void {
   const { number, record, recordedAt } = found;
-  db.run(
-    'UPDATE incident SET sort_day = ?, sort_time = ?, person_id = ?, record = ?, still_to_add = ? WHERE number = ?',
-    [...current(record, recordedAt), number],
-  );
+  db.run('UPDATE incident SET sort_day = ?, sort_time = ?, record = ?, still_to_add = ? WHERE number = ?', [
+    ...current(record, recordedAt),
+    number,
+  ]);
   putClauses(db, found);
+  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
+  putPeople(db, number, record);
+  putExactWords(db, number, wordsOf(record));
 }
 
-/** `sort_day`, `sort_time`, `person_id`, `record` and `still_to_add` of what counts now. */
+/** `sort_day`, `sort_time`, `record` and `still_to_add` of what counts now. */
 function current(record: IncidentFields, recordedAt: Found['recordedAt']): readonly (string | null)[] {
-  const { about } = record;
   const missing = stillToAdd(record);
   return [
     ...sortedBy(record, recordedAt),
-    about.kind === 'person' ? about.personId : null,
     JSON.stringify(record),
     missing.length === 0 ? null : JSON.stringify(missing),
   ];
@@ -101,21 +105,61 @@ function putClauses(db: Writable, { number, record, recordedAt }: Found): void {
   }
 }
 
-function putText(
-  db: Writable,
-  number: number,
-  incident: number,
-  text: string,
-  { at, actor }: { readonly at: string; readonly actor: string },
-): void {
-  db.run('INSERT INTO incident_text (number, incident, text, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)', [
-    number,
-    incident,
-    text,
-    at,
-    actor,
-  ]);
-  db.run('INSERT INTO incident_words (rowid, text) VALUES (?, ?)', [number, text]);
+interface Words {
+  readonly number: number;
+  readonly incident: number;
+  readonly text: string;
+  readonly exactWords: string;
+  readonly entry: { readonly at: string; readonly actor: string };
+}
+
+function putText(db: Writable, { number, incident, text, exactWords, entry: { at, actor } }: Words): void {
+  db.run(
+    'INSERT INTO incident_text (number, incident, text, exact_words, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
+    [number, incident, text, exactWords, at, actor],
+  );
+  db.run('INSERT INTO incident_words (rowid, text, exact_words) VALUES (?, ?, ?)', [number, text, exactWords]);
+}
+
+function wordsOf({ details }: IncidentFields): string {
+  return details.exactWords ?? '';
+}
+
+/** Exact words that were filled in later, or are gone again with the entry that filled them in. */
+function putExactWords(db: Writable, number: number, exactWords: string): void {
+  const row = db.get<{ text: string; exact_words: string; recorded_at: string; recorded_by: string; incident: number }>(
+    'SELECT text, exact_words, recorded_at, recorded_by, incident FROM incident_text WHERE number = ?',
+    [number],
+  );
+  if (row === undefined || row.exact_words === exactWords) return;
+  removeText(db, number);
+  const entry = { at: row.recorded_at, actor: row.recorded_by };
+  putText(db, { number, incident: row.incident, text: row.text, exactWords, entry });
+}
+
+/** Whom it is about and who was affected, of those who are in the casebook; and whom a correction took it off. */
+function putPeople(db: Writable, number: number, { about, alsoAbout, affected }: IncidentFields): void {
+  const put = (personId: string, role: 'about' | 'affected' | 'was-about') =>
+    db.run('INSERT OR IGNORE INTO incident_person (person_id, role, incident) VALUES (?, ?, ?)', [
+      personId,
+      role,
+      number,
+    ]);
+  const now = new Set([about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])));
+  for (const personId of now) put(personId, 'about');
+  for (const one of affected) if (one.kind === 'person') put(one.personId, 'affected');
+  for (const personId of wasAbout(db, number)) if (!now.has(personId)) put(personId, 'was-about');
+}
+
+function wasAbout(db: Readable, incident: number): readonly PersonId[] {
+  return db
+    .all<{ body: string }>(
+      "SELECT body FROM incident_correction WHERE incident = ? AND json_extract(body, '$.field') IN ('about', 'alsoAbout')",
+      [incident],
+    )
+    .map(({ body }) => JSON.parse(body) as Extract<IncidentCorrected, { field: 'about' | 'alsoAbout' }>)
+    .flatMap((correction) => (correction.field === 'about' ? [correction.before] : correction.before))
+    .flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
 }
 
 /** The body of one entry is gone: nothing that came of it stays, and what would be left of it in a rebuild is left here. */
@@ -137,6 +181,7 @@ function eraseIncident(db: Writable, number: number, year: number): void {
   removeClauses(db, found);
   for (const text of textsOf(db, number)) removeText(db, text.number);
   db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);
+  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
   db.run('DELETE FROM incident WHERE number = ?', [number]);
 }
 
@@ -178,16 +223,26 @@ function valueBefore(db: Readable, incident: number, correction: number, field: 
     [incident, correction, field],
   );
   if (earlier !== undefined) return (JSON.parse(earlier.body) as IncidentCorrected).after;
-  const recorded = db.get<{ body: string }>('SELECT body FROM journal_body WHERE sequence = ?', [incident]);
+  const recorded = db.get<{ body: string; version: number }>(
+    "SELECT body, json_extract(entry, '$.version') AS version FROM journal_body JOIN journal USING (sequence) WHERE sequence = ?",
+    [incident],
+  );
   if (recorded === undefined) throw new Error('a recorded incident without its body');
-  return (JSON.parse(recorded.body) as IncidentFields)[field];
+  return readBody('incident:recorded', recorded.version, JSON.parse(recorded.body))[field];
 }
 
 function removeText(db: Writable, number: number): void {
-  const row = db.get<{ text: string }>('SELECT text FROM incident_text WHERE number = ?', [number]);
+  const row = db.get<{ text: string; exact_words: string }>(
+    'SELECT text, exact_words FROM incident_text WHERE number = ?',
+    [number],
+  );
   if (row === undefined) return;
   // An index without a text of its own has to be told what to forget.
-  db.run("INSERT INTO incident_words (incident_words, rowid, text) VALUES ('delete', ?, ?)", [number, row.text]);
+  db.run("INSERT INTO incident_words (incident_words, rowid, text, exact_words) VALUES ('delete', ?, ?, ?)", [
+    number,
+    row.text,
+    row.exact_words,
+  ]);
   db.run('DELETE FROM incident_text WHERE number = ?', [number]);
 }
 

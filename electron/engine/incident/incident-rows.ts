@@ -58,12 +58,15 @@ export function incidentsCiting(db: Readable, clauseId: string, limit: number): 
 
 function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {
   const records = stored.map((row) => ({ row, record: JSON.parse(row.record) as IncidentFields }));
-  const people = records.flatMap(({ record: { about } }) => (about.kind === 'person' ? [about.personId] : []));
+  const people = records.flatMap(({ record: { about, alsoAbout } }) =>
+    [about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])),
+  );
   const labels = labelsOf(db, people);
   return records.map(({ row, record }) => ({
     incidentId: row.incident_id,
     reference: record.reference,
     about: showAbout(record.about, labels),
+    alsoAbout: record.alsoAbout.map((one) => showAbout(one, labels)),
     happened: record.happened,
     where: record.where,
     citation: record.citation,

@@ -5,6 +5,8 @@
  * clause are read in their order. Narratives and additions are `incident_text` (`number` is the
  * sequence of their own entry, so the newest words have the highest number, and a narrative has its incident's) with a full-text index over it,
  * which holds no text of its own. Only additions stand in `incident_text_added`.
+ * `incident_person` says which people of the casebook it is about, who was affected, and whom it was about before a correction named somebody else.
+ * `exact_words` are those noted with the narrative; empty for additions.
  * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
  * given again.
  */
@@ -16,7 +18,6 @@ CREATE TABLE incident (
   reference_number  INTEGER NOT NULL,
   sort_day          TEXT NOT NULL,
   sort_time         TEXT NOT NULL,
-  person_id         TEXT,
   record            TEXT NOT NULL,
   opening           TEXT NOT NULL,
   still_to_add      TEXT,
@@ -27,7 +28,13 @@ CREATE TABLE incident (
 ) STRICT;
 CREATE UNIQUE INDEX incident_reference ON incident (reference_year, reference_number);
 CREATE INDEX incident_newest ON incident (sort_day DESC, sort_time DESC, number DESC);
-CREATE INDEX incident_person ON incident (person_id, sort_day DESC, sort_time DESC, number DESC) WHERE person_id IS NOT NULL;
+CREATE TABLE incident_person (
+  person_id TEXT NOT NULL,
+  role      TEXT NOT NULL CHECK (role IN ('about', 'affected', 'was-about')),
+  incident  INTEGER NOT NULL,
+  PRIMARY KEY (person_id, role, incident)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_person_incident ON incident_person (incident);
 CREATE INDEX incident_still_to_add ON incident (number DESC) WHERE still_to_add IS NOT NULL;
 CREATE TABLE incident_erased (
   number         INTEGER PRIMARY KEY,
@@ -52,12 +59,13 @@ CREATE TABLE incident_text (
   number      INTEGER PRIMARY KEY,
   incident    INTEGER NOT NULL,
   text        TEXT NOT NULL,
+  exact_words TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX incident_text_added ON incident_text (incident, number) WHERE number <> incident;
 CREATE VIRTUAL TABLE incident_words USING fts5 (
-  text, content = 'incident_text', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+  text, exact_words, content = 'incident_text', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO incident_words (incident_words, rank) VALUES ('secure-delete', 1);
 `;
@@ -65,6 +73,7 @@ INSERT INTO incident_words (incident_words, rank) VALUES ('secure-delete', 1);
 export const INCIDENT_TABLE_NAMES = [
   'incident',
   'incident_erased',
+  'incident_person',
   'incident_clause',
   'incident_correction',
   'incident_text',

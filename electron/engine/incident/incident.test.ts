@@ -55,6 +55,9 @@ function recordMany(count: number, happened: (index: number) => Input<'incident:
       body: {
         reference: `INC-2026-${String(index + 1).padStart(4, '0')}`,
         about: { kind: 'not-identified', description: '' },
+        alsoAbout: [],
+        affected: [],
+        details: {},
         happened: happened(index) as Extract<NewEntry, { kind: 'incident:recorded' }>['body']['happened'],
         where: '',
         citation: { clauses: clauses as never, notSureYet },

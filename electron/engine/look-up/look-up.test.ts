@@ -277,6 +277,9 @@ describe('what holds', () => {
     book.casebook.command(recordIncidentCommand, {
       draftId: null,
       about: { kind: 'known', personId: adam },
+      alsoAbout: [],
+      affected: [],
+      details: {},
       happened: { day: null, time: null, asTyped: '' },
       where: 'SECRET-PLACE',
       citation: { clauses: [ClauseId.parse('E1')], notSureYet: false },

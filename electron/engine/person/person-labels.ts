@@ -1,5 +1,6 @@
 import type { Instant } from '../../../domain/dates/local-date';
 import type { PersonId } from '../../../domain/ids';
+import type { AffectedShown, AffectedStored } from '../../../domain/incident/affected';
 import type { AboutStored } from '../../../domain/incident/incident-entries';
 import type { AboutShown, ChildLabel, PersonLabel } from '../../../domain/person/person';
 import { type KnownPerson, labelOfPerson } from '../../../domain/person/person-label';
@@ -64,6 +65,13 @@ export function showAbout(about: AboutStored, labels: ReadonlyMap<string, Person
   if (about.kind === 'not-identified') return about;
   const person = labels.get(about.personId);
   return person === undefined ? { kind: 'not-identified', description: '' } : { kind: 'person', person };
+}
+
+/** Shows who was affected. Somebody whose entry was erased is shown without a name. */
+export function showAffected(affected: AffectedStored, labels: ReadonlyMap<string, PersonLabel>): AffectedShown {
+  if (affected.kind === 'named') return affected;
+  const person = labels.get(affected.personId);
+  return person === undefined ? { kind: 'named', name: '', role: '' } : { kind: 'person', person };
 }
 
 function peopleOfSameName(db: Readable, wanted: readonly PersonRow[]): ReadonlyMap<string, readonly KnownPerson[]> {

@@ -107,6 +107,9 @@ function incidentInput(incident: PracticeIncident, day: LocalDate, adultIds: rea
       personId === undefined
         ? { kind: 'not-identified' as const, description: incident.description }
         : { kind: 'known' as const, personId },
+    alsoAbout: [],
+    affected: [],
+    details: {},
     happened: { day, time: incident.time === null ? null : LocalTime.parse(incident.time), asTyped: '' },
     where: incident.where,
     citation: { clauses: incident.clauses.map((clause) => ClauseId.parse(clause)), notSureYet: incident.notSureYet },

@@ -57,7 +57,15 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
         <Quiet>{correctWords.whatHappenedStays}</Quiet>
       </div>
       <ErrorSummary problems={correction.problems} attempt={correction.attempt} />
-      {ready && <Fields correction={correction} choices={choices} day={incident.happened.day} errorOf={errorOf} />}
+      {ready && (
+        <Fields
+          correction={correction}
+          choices={choices}
+          day={incident.happened.day}
+          errorOf={errorOf}
+          recorded={incident.details}
+        />
+      )}
       {failure !== null && <RecordingFailure failure={failure} onAgain={correction.record} />}
       <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
         <Button
@@ -81,10 +89,11 @@ interface FieldsProps {
   readonly choices: readonly ClauseChoice[];
   readonly day: LocalDate | null;
   readonly errorOf: (name: string) => string | null;
+  readonly recorded: IncidentDetail['details'];
 }
 
 /** What is wrong, what it should say, and why. */
-function Fields({ correction, choices, day, errorOf }: FieldsProps) {
+function Fields({ correction, choices, day, errorOf, recorded }: FieldsProps) {
   const { draft, field } = correction;
   return (
     <>
@@ -106,6 +115,7 @@ function Fields({ correction, choices, day, errorOf }: FieldsProps) {
           choices={choices}
           day={day}
           onChange={correction.change}
+          recorded={recorded}
         />
       )}
       <div className={styles.narrow}>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
+import type { IncidentDetails } from '../../../domain/incident/details';
 import type { CorrectableField } from '../../../domain/incident/incident';
 import type { IncidentEntered } from '../../../domain/incident/incident-entered';
 import { LINE_LIMIT } from '../../../domain/text';
@@ -9,6 +10,8 @@ import { TextField } from '../../ui/text-field';
 import { ClausePicker } from './clause-picker';
 import styles from './inline-form.module.css';
 import { fieldNames, formWords, words } from './messages';
+import { MoreFields } from './more-fields';
+import { PeopleFields } from './people-fields';
 import { TicksField } from './ticks-field';
 import { WhenField } from './when-field';
 import { WhereField } from './where-field';
@@ -20,10 +23,12 @@ export interface CorrectionValueProps {
   /** Whose code it is. */
   readonly day: LocalDate | null;
   readonly onChange: (part: Partial<IncidentEntered>) => void;
+  /** What the record says of the details now. */
+  readonly recorded: IncidentDetails;
 }
 
 /** The control of the field that is corrected: the same as on the form on which it was recorded. */
-export function CorrectionValue({ field, value, choices, day, onChange }: CorrectionValueProps) {
+export function CorrectionValue({ field, value, choices, day, onChange, recorded }: CorrectionValueProps) {
   switch (field) {
     case 'about':
       return (
@@ -55,6 +60,19 @@ export function CorrectionValue({ field, value, choices, day, onChange }: Correc
       return (
         <Fieldset name="ticks" legend={fieldNames.ticks}>
           <TicksField name="ticks" value={value.ticks} onChange={(ticks) => onChange({ ticks })} />
+        </Fieldset>
+      );
+    case 'alsoAbout':
+    case 'affected':
+      return (
+        <Fieldset name={field} legend={fieldNames[field]}>
+          <PeopleFields values={value} onChange={onChange} only={field} />
+        </Fieldset>
+      );
+    case 'details':
+      return (
+        <Fieldset name="details" legend={fieldNames.details}>
+          <MoreFields values={value} onChange={onChange} all withPeople={false} recorded={recorded} />
         </Fieldset>
       );
     case 'toldAtOnce':

@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react';
 import { shownDate } from '../../../domain/dates/local-date';
+import type { AffectedShown } from '../../../domain/incident/affected';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { shownTicks } from '../../../domain/incident/shown-values';
+import type { AboutShown } from '../../../domain/person/person';
 import { RouteLink } from '../../app/route-link';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { Section } from '../../ui/section';
 import { AboutName } from './about-name';
 import styles from './incident-view.module.css';
 import { byAndAt, correctionWords, detailWords, happenedWords, words } from './messages';
+import { moreWords } from './more-messages';
 
 /** Who, when, where, which clauses. */
 export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail }) {
-  const { about, happened, where } = incident;
+  const { about, alsoAbout, affected, happened, where } = incident;
+  const corrected = (field: CorrectableField) => incident.corrections.some((one) => one.field === field);
+  const also = alsoAbout.length > 0 || corrected('alsoAbout');
+  const anyAffected = affected.length > 0 || corrected('affected');
   return (
     <DescriptionList
       items={[
         fact(incident, words.about, 'about', <AboutName about={about} />),
+        ...(also ? [fact(incident, moreWords.alsoAbout, 'alsoAbout', <People people={alsoAbout} />)] : []),
+        ...(anyAffected ? [fact(incident, moreWords.whoAffected, 'affected', <People people={affected} />)] : []),
         fact(incident, detailWords.happened, 'happened', happenedWords(happened)),
         fact(incident, words.where, 'where', where === '' ? words.notSaid : where),
         fact(incident, words.clauses, 'citation', <Clauses incident={incident} />),
@@ -42,6 +50,23 @@ export function ToldAndRecorded({ incident }: { readonly incident: IncidentDetai
       </div>
     </Section>
   );
+}
+
+/** One a line; a member of staff with what they do. */
+function People({ people }: { readonly people: readonly (AboutShown | AffectedShown)[] }) {
+  const rows = people.map((one, nth) => ({ one, key: `${nth} ${one.kind}` }));
+  if (rows.length === 0) return words.notSaid;
+  return (
+    <ul className={styles.plainList}>
+      {rows.map(({ one, key }) => (
+        <li key={key}>{one.kind === 'named' ? namedInWords(one) : <AboutName about={one} />}</li>
+      ))}
+    </ul>
+  );
+}
+
+function namedInWords({ name, role }: { readonly name: string; readonly role: string }): string {
+  return [name, role].filter((part) => part !== '').join(', ');
 }
 
 /** A corrected value stands first; what it was, why, by whom and when stand under it. */
@@ -71,7 +96,13 @@ function Clauses({ incident: { clauses, citation } }: { readonly incident: Incid
   );
 }
 
-function Corrections({ incident, field }: { readonly incident: IncidentDetail; readonly field: CorrectableField }) {
+export function Corrections({
+  incident,
+  field,
+}: {
+  readonly incident: IncidentDetail;
+  readonly field: CorrectableField;
+}) {
   const corrections = incident.corrections.filter((correction) => correction.field === field);
   return corrections.map((correction) => {
     const { who, was, why } = correctionWords(correction);

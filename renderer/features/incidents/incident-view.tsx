@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { AdditionForm } from './addition-form';
 import { CorrectionForm } from './correction-form';
 import { ToldAndRecorded, WhatItIsAbout } from './incident-facts';
+import { IncidentMore } from './incident-more';
 import styles from './incident-view.module.css';
 import { IncidentWords } from './incident-words';
 import { additionWords, correctWords, detailWords, words } from './messages';
@@ -70,6 +71,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
         {open === null && <StillToAddNotice missing={incident.stillToAdd} onAdd={correct} />}
         <WhatItIsAbout incident={incident} />
         <IncidentWords incident={incident} />
+        <IncidentMore incident={incident} />
         {open?.form === 'addition' && (
           <AdditionForm
             incident={incident}

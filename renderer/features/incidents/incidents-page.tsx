@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Table, type TableColumn } from '../../ui/table';
-import { AboutName } from './about-name';
+import { AboutNames } from './about-name';
 import styles from './incidents-page.module.css';
 import { PAGE_LENGTH, useListPlace } from './list-place';
 import { listWords, marksOf, recordedOn, shownDayAndTime, words } from './messages';
@@ -68,7 +68,7 @@ function Incidents({ shown: { rows, total }, offset, onMove }: IncidentsProps) {
 
 const columns: readonly TableColumn<IncidentRow>[] = [
   { key: 'happened', header: listWords.happened, width: '10.75rem', cell: (row) => <Happened row={row} /> },
-  { key: 'about', header: words.about, width: '22%', cell: (row) => <AboutName about={row.about} /> },
+  { key: 'about', header: words.about, width: '22%', cell: (row) => <AboutNames {...row} /> },
   { key: 'where', header: words.where, width: '13%', cell: (row) => row.where },
   { key: 'clauses', header: words.clauses, width: '4.75rem', cell: (row) => shownClauses(row.citation) },
   { key: 'opening', header: words.whatHappened, cell: (row) => <Opening row={row} /> },

@@ -100,6 +100,10 @@ export const fieldToAdd: Readonly<Record<StillToAdd, CorrectableField>> = {
   where: 'where',
   clauses: 'citation',
   'told-at-once': 'toldAtOnce',
+  post: 'details',
+  'opinion-by': 'details',
+  absence: 'details',
+  'police-reference': 'details',
 };
 
 /** The fields that can be corrected, in the order of the form. */
@@ -110,6 +114,9 @@ export const fieldNames: Readonly<Record<CorrectableField, string>> = {
   citation: words.clauses,
   ticks: 'The three ticks',
   toldAtOnce: words.toldAtOnce,
+  alsoAbout: 'Also about',
+  affected: 'Affected',
+  details: 'More about it',
 };
 
 export const recordedWords = {
@@ -150,6 +157,7 @@ export const failureMessages = {
 /** The sentence for a refusal of the engine: by what is wrong, and the field. */
 export function refusalWords(field: string, code: string): string {
   if (code === 'unchanged') return 'This says the same as before. Change it, or leave it as it is.';
+  if (code === 'words-stay') return 'Exact words and opinions stay as they were noted. Use “Add to this record”.';
   switch (field) {
     case 'whatHappened':
       return formWords.empty;
@@ -283,4 +291,9 @@ export function happenedWords(happened: Happened): string {
   if (shown === '') return words.notSaid;
   if (happened.day === null) return `“${shown}”`;
   return happened.time === null && happened.asTyped !== '' ? `${shown} (“${happened.asTyped}”)` : shown;
+}
+
+/** Under the first of several whom a record is about. */
+export function othersInWords(count: number): string {
+  return count === 1 ? 'and somebody else' : `and ${count} others`;
 }

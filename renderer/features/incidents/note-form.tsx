@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { clauseChoices } from '../../../domain/incident/clauses-typed';
 import { happenedOf } from '../../../domain/incident/incident-entered';
 import { TODAY } from '../../app/routes';
@@ -16,6 +16,8 @@ import { TextArea } from '../../ui/text-area';
 import { useKey } from '../../ui/use-key';
 import { ClausePicker } from './clause-picker';
 import { formWords, words } from './messages';
+import { MoreFields } from './more-fields';
+import { moreWords } from './more-messages';
 import styles from './note-form.module.css';
 import { RecordingFailure } from './recording-failure';
 import { TellNow } from './tell-now';
@@ -28,6 +30,7 @@ import { WhereField } from './where-field';
 export function NoteForm({ form }: { readonly form: RecordForm }) {
   const { draft, change } = form;
   const { values, resumed } = draft;
+  const [all, setAll] = useState(false);
   const go = useNavigation((navigation) => navigation.go);
   const { day } = happenedOf(values.when);
   const code = useQuery('code:show', { on: day });
@@ -75,11 +78,17 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
       />
       <TicksField name="ticks" value={values.ticks} onChange={(ticks) => change({ ticks })} />
       <TellNow ticks={values.ticks} told={values.toldAtOnce} onTold={(toldAtOnce) => change({ toldAtOnce })} />
+      <MoreFields values={values} onChange={change} all={all} />
       {form.failure !== null && <RecordingFailure failure={form.failure} onAgain={record} />}
       <Actions end={draft.keptAt !== null && <PutAway onPutAway={() => void form.putAway()} />}>
         <Button kind="primary" keys="Ctrl+Enter" busy={form.busy ? formWords.recording : false} onClick={record}>
           {formWords.record}
         </Button>
+        {!all && (
+          <Button expanded={false} onClick={() => setAll(true)}>
+            {moreWords.more}
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => go(TODAY)}>
           {formWords.later}
         </Button>

@@ -13,11 +13,11 @@ import { type IncidentEntered, withClausesTyped } from '../../../domain/incident
 import type { Failure } from '../../../domain/result';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
-import { settlePerson } from '../../people/settle-person';
 import type { FieldProblem } from '../../ui/error-summary';
 import { askTheTime } from './ask-the-time';
 import { correctionDraftOf } from './correction-draft';
 import { correctWords, refusalWords } from './messages';
+import { settlePeople } from './settle-people';
 
 export interface CorrectionOptions {
   readonly incident: IncidentDetail;
@@ -111,7 +111,7 @@ function reasonAtFirst(begun: CorrectableField | null): string {
 
 /** What is still open in a field that was just typed in: who is meant, which clause, what time it is. */
 async function finished(entered: IncidentEntered, choices: readonly ClauseChoice[]): Promise<IncidentEntered> {
-  const about = await settlePerson(entered.about);
+  const people = await settlePeople(entered);
   const typedAt = entered.when.typedAt ?? (await askTheTime());
-  return { ...entered, about, when: { ...entered.when, typedAt }, ...withClausesTyped(entered, choices) };
+  return { ...entered, ...people, when: { ...entered.when, typedAt }, ...withClausesTyped(entered, choices) };
 }

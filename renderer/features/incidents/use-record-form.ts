@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DraftId, IncidentId, Reference } from '../../../domain/ids';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
+import { DETAIL_FIELDS } from '../../../domain/incident/details';
 import {
   type IncidentEntered,
   incidentToRecord,
@@ -12,11 +13,11 @@ import { assertNever, type Failure } from '../../../domain/result';
 import { TODAY } from '../../app/routes';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
-import { settlePerson } from '../../people/settle-person';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
 import { askTheTime } from './ask-the-time';
 import { draftTitle, formWords, refusalWords } from './messages';
+import { settlePeople } from './settle-people';
 
 export interface RecordedIncident {
   readonly incidentId: IncidentId;
@@ -71,8 +72,8 @@ export function useRecordForm(draftId: DraftId): RecordForm {
     // A key that is held down must not record twice, also not between the answer and the next page.
     if (underWay.current) return;
     underWay.current = true;
-    const about = await settlePerson(newest.current.about);
-    change({ about, ...withClausesTyped(newest.current, choices) });
+    const people = await settlePeople(newest.current);
+    change({ ...people, ...withClausesTyped(newest.current, choices) });
     const result = await draft.recording(() => command.run(incidentToRecord(newest.current, draftId)));
     setAttempt((before) => before + 1);
     if (result.ok) {
@@ -100,6 +101,9 @@ async function refreshNow(
   if (typedAt !== null && newest.current.when.text === text) change({ when: { text, typedAt } });
 }
 
+/** Fields that take as much as one record does. */
+const NARRATIVES: ReadonlySet<string> = new Set(['whatHappened', ...DETAIL_FIELDS]);
+
 /** What can be mended in the form itself. */
 function problemsOf(failure: Failure): readonly FieldProblem[] {
   switch (failure.kind) {
@@ -108,7 +112,7 @@ function problemsOf(failure: Failure): readonly FieldProblem[] {
     case 'invalid':
       return failure.fields.map(controlOf).map((field) => ({
         field,
-        message: field === 'whatHappened' ? formWords.wordsTooLong : formWords.tooLong,
+        message: NARRATIVES.has(field) ? formWords.wordsTooLong : formWords.tooLong,
       }));
     case 'not-found':
     case 'locked':
@@ -121,8 +125,19 @@ function problemsOf(failure: Failure): readonly FieldProblem[] {
   }
 }
 
-/** `about.name` is about the field `about`; when it happened stands in `when`. */
+/** `about.name` is about the field `about`; when it happened stands in `when`; `details.injury` in `injury`; `affected.2.role` in `affected-2`. */
 function controlOf(path: string): string {
-  const [field = path] = path.split('.');
-  return field === 'happened' ? 'when' : field;
+  const [field = path, which = ''] = path.split('.');
+  switch (field) {
+    case 'happened':
+      return 'when';
+    case 'details':
+      return which;
+    case 'alsoAbout':
+      return `also-about-${which}`;
+    case 'affected':
+      return `affected-${which}`;
+    default:
+      return field;
+  }
 }

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { isBlank, Narrative } from '../text';
+
+/**
+ * What more a record may hold than the short form (domain knowledge: HSE’s and the unions’ forms for incidents at work; D6, D12, D13, D16). All of it
+ * is text as typed, and all of it may be absent: nothing of it delays recording.
+ */
+export const DETAIL_FIELDS = [
+  'exactWords',
+  'opinion',
+  'opinionBy',
+  'reportedBy',
+  'reportedWhen',
+  'effect',
+  'before',
+  'ending',
+  'witnesses',
+  'threat',
+  'askedWhen',
+  'askedFor',
+  'howLong',
+  'settledMatter',
+  'platform',
+  'account',
+  'postAddress',
+  'postSeen',
+  'capturedBy',
+  'evidence',
+  'injury',
+  'firstAid',
+  'absence',
+  'riddor',
+  'policeForce',
+  'policeTold',
+  'policeReference',
+  'policeOutcome',
+] as const;
+export const DetailField = z.enum(DETAIL_FIELDS);
+export type DetailField = z.infer<typeof DetailField>;
+
+/** Only what somebody filled in. */
+export const IncidentDetails = z.partialRecord(DetailField, Narrative);
+export type IncidentDetails = z.infer<typeof IncidentDetails>;
+
+/** Answers to *Away from work because of it?* in `absence`; they decide whether the HSE has to be told (D12). */
+export const ABSENCES = ['none', 'not-known', 'up-to-3', 'over-3', 'over-7', 'specified'] as const;
+export type Absence = (typeof ABSENCES)[number];
+
+/** Words that were said, and what somebody thinks of it: like a narrative they are never corrected, only added to (D8). */
+export const WORDS_THAT_STAY: readonly DetailField[] = ['exactWords', 'opinion', 'opinionBy'];
+
+/** Sections in which the fields are asked, in their order. */
+export const DETAIL_SECTIONS = [
+  'words',
+  'threat',
+  'demand',
+  'settled',
+  'online',
+  'around',
+  'reported',
+  'witnesses',
+  'injury',
+  'police',
+] as const;
+export type DetailSection = (typeof DETAIL_SECTIONS)[number];
+
+export const fieldsOf: Readonly<Record<DetailSection, readonly DetailField[]>> = {
+  words: ['exactWords', 'opinion', 'opinionBy'],
+  threat: ['threat'],
+  demand: ['askedWhen', 'askedFor', 'howLong'],
+  settled: ['settledMatter'],
+  online: ['platform', 'account', 'postAddress', 'postSeen', 'capturedBy', 'evidence'],
+  around: ['before', 'ending', 'effect'],
+  reported: ['reportedBy', 'reportedWhen'],
+  witnesses: ['witnesses'],
+  injury: ['injury', 'firstAid', 'absence', 'riddor'],
+  police: ['policeForce', 'policeTold', 'policeReference', 'policeOutcome'],
+};
+
+/**
+ * The sections that a ticked clause calls for: E3 threats, E4 demands, E6 what was settled before, and the appendix on social media. A clause of the
+ * appendix is `A` or begins with it.
+ */
+export function calledForBy(clauses: readonly string[]): readonly DetailSection[] {
+  const called: DetailSection[] = [];
+  if (clauses.includes('E3')) called.push('threat');
+  if (clauses.includes('E4')) called.push('demand');
+  if (clauses.includes('E6')) called.push('settled');
+  if (clauses.some((clause) => clause.startsWith('A'))) called.push('online');
+  return called;
+}
+
+/** Without what is blank, in the order of the fields: two details that say the same are the same. */
+export function filledDetails(details: IncidentDetails): IncidentDetails {
+  const filled: IncidentDetails = {};
+  for (const field of DETAIL_FIELDS) {
+    const text = details[field];
+    if (text !== undefined && !isBlank(text)) filled[field] = text;
+  }
+  return filled;
+}
+
+/** Is anything filled in, in one section or in all? */
+export function anyDetail(details: IncidentDetails, section?: DetailSection): boolean {
+  const fields = section === undefined ? DETAIL_FIELDS : fieldsOf[section];
+  return fields.some((field) => !isBlank(details[field] ?? ''));
+}
+
+/** Fields in which two details differ. */
+export function changedDetails(before: IncidentDetails, after: IncidentDetails): readonly DetailField[] {
+  return DETAIL_FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));
+}
+
+/**
+ * Does the HSE have to be told (RIDDOR), as far as the answer about absence says (D12)? LAW: a specified injury, death, or more than seven days away
+ * from work because of violence at work has to be reported; more than three days has to be written down.
+ */
+export function riddorDuty(absence: string | undefined): 'report' | 'write-down' | 'none' | 'not-known' {
+  switch (absence) {
+    case 'over-7':
+    case 'specified':
+      return 'report';
+    case 'over-3':
+      return 'write-down';
+    case 'none':
+    case 'up-to-3':
+      return 'none';
+    default:
+      return 'not-known';
+  }
+}
+
+/** What of the details is still to add before anything relies on the record (D6, D12, D13, D16). */
+export type DetailStillToAdd = 'opinion-by' | 'absence' | 'police-reference' | 'post';
+
+export function detailsStillToAdd(details: IncidentDetails, clauses: readonly string[]): readonly DetailStillToAdd[] {
+  const has = (field: DetailField) => !isBlank(details[field] ?? '');
+  const missing: DetailStillToAdd[] = [];
+  if (
+    calledForBy(clauses).includes('online') &&
+    !(has('platform') && has('account') && has('postSeen') && has('capturedBy'))
+  )
+    missing.push('post');
+  if (has('opinion') && !has('opinionBy')) missing.push('opinion-by');
+  if (has('injury') && !has('absence')) missing.push('absence');
+  if ((has('policeForce') || has('policeTold')) && !has('policeReference')) missing.push('police-reference');
+  return missing;
+}

@@ -1,0 +1,107 @@
+import {
+  ABSENCES,
+  type Absence,
+  type DetailField,
+  type DetailSection,
+  fieldsOf,
+  type IncidentDetails,
+  riddorDuty,
+  WORDS_THAT_STAY,
+} from '../../../domain/incident/details';
+import { LINE_LIMIT } from '../../../domain/text';
+import { useSession } from '../../stores/session';
+import { Notice } from '../../ui/notice';
+import { SelectField } from '../../ui/select-field';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { absences, detailLabels, moreWords, riddorWords, whyOf } from './more-messages';
+
+export interface DetailFieldsProps {
+  readonly section: DetailSection;
+  readonly details: IncidentDetails;
+  readonly onChange: (details: IncidentDetails) => void;
+  /** What the record says already: words among it stay (D8). Empty while it is being recorded. */
+  readonly recorded?: IncidentDetails;
+}
+
+/** The fields of one section. Every one is optional. */
+export function DetailFields({ section, details, onChange, recorded = {} }: DetailFieldsProps) {
+  const me = useSession((session) => session.shown?.user.name ?? '');
+  const change = (field: DetailField, text: string) => {
+    const begun = field === 'opinion' && details.opinionBy === undefined && me !== '';
+    onChange({ ...details, ...(begun ? { opinionBy: me } : {}), [field]: text });
+  };
+  return (
+    <>
+      {fieldsOf[section].map((field) =>
+        WORDS_THAT_STAY.includes(field) && recorded[field] !== undefined ? (
+          <Stays key={field} field={field} text={recorded[field] ?? ''} />
+        ) : (
+          <OneField key={field} field={field} text={details[field] ?? ''} onChange={(text) => change(field, text)} />
+        ),
+      )}
+      {section === 'injury' && <Riddor absence={details.absence} />}
+      {section === 'settled' && <Prompt prompt="settled" />}
+    </>
+  );
+}
+
+interface OneFieldProps {
+  readonly field: DetailField;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function OneField({ field, text, onChange }: OneFieldProps) {
+  const { label, help, as } = detailLabels[field];
+  const shared = { name: field, label, ...(help === undefined ? {} : { help }) };
+  switch (as) {
+    case 'text':
+      return <TextArea {...shared} value={text} onChange={onChange} lines={2} />;
+    case 'line':
+      return <TextField {...shared} value={text} onChange={onChange} maxLength={LINE_LIMIT} />;
+    case 'choice':
+      return (
+        <SelectField<Absence>
+          {...shared}
+          value={ABSENCES.find((one) => one === text) ?? null}
+          options={absences}
+          nothingChosen="Not answered"
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+function Stays({ field, text }: { readonly field: DetailField; readonly text: string }) {
+  return (
+    <div>
+      <strong>{detailLabels[field].label}</strong>
+      <p>{text}</p>
+      <p>{moreWords.wordsStay}</p>
+    </div>
+  );
+}
+
+/** What the answer about absence means (D12), with the law behind it. */
+function Riddor({ absence }: { readonly absence: string | undefined }) {
+  const duty = riddorDuty(absence);
+  const { words, why } = whyOf('riddor');
+  if (duty !== 'report' && duty !== 'write-down') return null;
+  return (
+    <Notice kind="attention" announce title={riddorWords[duty]}>
+      <p>{words}</p>
+      <p>{why}</p>
+    </Notice>
+  );
+}
+
+function Prompt({ prompt }: { readonly prompt: 'settled' }) {
+  const { words, why } = whyOf(prompt);
+  return (
+    <Notice>
+      <p>{words}</p>
+      <p>{why}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import { anyDetail, DETAIL_SECTIONS, type DetailSection, fieldsOf } from '../../../domain/incident/details';
+import type { IncidentDetail } from '../../../domain/incident/incident';
+import { type Description, DescriptionList } from '../../ui/description-list';
+import { Prose } from '../../ui/prose';
+import { Section } from '../../ui/section';
+import { Corrections } from './incident-facts';
+import styles from './incident-view.module.css';
+import { detailInWords, detailLabels, moreWords, sectionTitles } from './more-messages';
+
+/** Exact words and opinion in parts of their own, then everything else that was filled in, under the headings of the form. */
+export function IncidentMore({ incident }: { readonly incident: IncidentDetail }) {
+  const { exactWords = '', opinion = '', opinionBy = '' } = incident.details;
+  const sections = DETAIL_SECTIONS.filter((one) => one !== 'words' && anyDetail(incident.details, one));
+  const corrected = incident.corrections.some(({ field }) => field === 'details');
+  return (
+    <>
+      {exactWords !== '' && <Words title={detailLabels.exactWords.label} text={exactWords} />}
+      {opinion !== '' && (
+        <Words
+          title={opinionBy === '' ? detailLabels.opinion.label : `${detailLabels.opinion.label}: ${opinionBy}`}
+          text={opinion}
+        />
+      )}
+      {sections.map((section) => (
+        <Section key={section} title={sectionTitles[section]}>
+          <div className={styles.facts}>
+            <DescriptionList items={filled(incident, section)} />
+          </div>
+        </Section>
+      ))}
+      {corrected && (
+        <Section title={moreWords.details}>
+          <Corrections incident={incident} field="details" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Words({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <Section title={title}>
+      <div className={styles.words}>
+        <Prose>{text}</Prose>
+      </div>
+    </Section>
+  );
+}
+
+function filled({ details }: IncidentDetail, section: DetailSection): readonly Description[] {
+  return fieldsOf[section].flatMap((field) => {
+    const text = details[field];
+    if (text === undefined) return [];
+    return [{ term: detailLabels[field].label, value: <Prose>{detailInWords(field, text)}</Prose> }];
+  });
+}

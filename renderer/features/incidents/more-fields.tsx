@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  anyDetail,
+  calledForBy,
+  DETAIL_SECTIONS,
+  type DetailSection,
+  fieldsOf,
+  type IncidentDetails,
+} from '../../../domain/incident/details';
+import type { IncidentEntered } from '../../../domain/incident/incident-entered';
+import { Disclosure } from '../../ui/disclosure';
+import { focusField } from '../../ui/focus';
+import { DetailFields } from './detail-fields';
+import { calledBy, moreWords, sectionTitles } from './more-messages';
+import { PeopleFields } from './people-fields';
+
+type Section = DetailSection | 'people';
+
+export interface MoreFieldsProps {
+  readonly values: IncidentEntered;
+  readonly onChange: (part: Partial<IncidentEntered>) => void;
+  /** All sections are on the page: somebody asked for more. Otherwise those that an answer calls for, and those with something in them. */
+  readonly all: boolean;
+  /** What the record says already, where it is being corrected. */
+  readonly recorded?: IncidentDetails;
+  /** Left out where only the details are corrected. */
+  readonly withPeople?: boolean;
+}
+
+/** What a record holds beside the short form, in sections that open when they are asked for. */
+export function MoreFields({ values, onChange, all, recorded, withPeople = true }: MoreFieldsProps) {
+  const [open, setOpen] = useState<ReadonlySet<Section>>(() => new Set(filledIn(values)));
+  const [asked, setAsked] = useState<Section | null>(null);
+  const called = calledForBy(values.citation.clauses);
+  useOpenFirst(all, () => {
+    setOpen((before) => new Set([...before, 'words']));
+    setAsked('words');
+  });
+  useEffect(() => {
+    if (asked !== null && asked !== 'people') focusField(fieldsOf[asked][0] ?? '');
+    setAsked(null);
+  }, [asked]);
+  const toggle = (section: Section) =>
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(section)) after.add(section);
+      return after;
+    });
+  const details = values.details;
+  const sections = DETAIL_SECTIONS.filter((one) => all || called.includes(one) || anyDetail(details, one));
+  const people = withPeople && (all || anyPeople(values));
+  if (sections.length === 0 && !people) return null;
+  return (
+    <div>
+      {people && (
+        <Disclosure
+          title={moreWords.people}
+          hint={moreWords.peopleHint}
+          open={open.has('people')}
+          onToggle={() => toggle('people')}
+        >
+          <PeopleFields values={values} onChange={onChange} />
+        </Disclosure>
+      )}
+      {sections.map((section) => (
+        <Disclosure
+          key={section}
+          title={sectionTitles[section]}
+          {...hintOf(section, called.includes(section), anyDetail(details, section))}
+          open={open.has(section)}
+          onToggle={() => toggle(section)}
+        >
+          <DetailFields
+            section={section}
+            details={details}
+            onChange={(changed) => onChange({ details: changed })}
+            {...(recorded === undefined ? {} : { recorded })}
+          />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+/** Runs once, when somebody asks for more; not where a draft had it open. */
+function useOpenFirst(all: boolean, open: () => void): void {
+  const before = useRef(all);
+  const act = useRef(open);
+  act.current = open;
+  useEffect(() => {
+    if (all && !before.current) act.current();
+    before.current = all;
+  }, [all]);
+}
+
+function hintOf(section: DetailSection, isCalled: boolean, filled: boolean): { readonly hint?: string } {
+  const clause = calledBy[section];
+  if (filled) return { hint: moreWords.something };
+  return isCalled && clause !== undefined ? { hint: moreWords.calledBy(clause) } : {};
+}
+
+function anyPeople({ alsoAbout, affected }: IncidentEntered): boolean {
+  return alsoAbout.length > 0 || affected.length > 0;
+}
+
+function filledIn(values: IncidentEntered): readonly Section[] {
+  const sections: Section[] = DETAIL_SECTIONS.filter((one) => anyDetail(values.details, one));
+  return anyPeople(values) ? ['people', ...sections] : sections;
+}
