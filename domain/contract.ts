@@ -17,7 +17,9 @@ import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-s
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
 import { DraftId, HoldId, IncidentId, Reference, RestrictionId } from './ids';
+import { DisputeToNote, StrikeToRecord } from './incident/after';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
+import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
 import { LookUpAnswer } from './look-up/look-up';
 import { PersonSuggestion } from './person/person';
 import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
@@ -112,7 +114,19 @@ export const contract = {
   },
   'incident:add-to': { input: IncidentToAddTo, output: Done },
   'incident:correct': { input: IncidentToCorrect, output: Done },
-  'incident:list': { input: Page, output: z.strictObject({ rows: z.array(IncidentRow), total: z.number().int() }) },
+  'incident:dispute': { input: DisputeToNote, output: Done },
+  'incident:strike-out': { input: StrikeToRecord, output: Done },
+  'incident:put-back': { input: StrikeToRecord, output: Done },
+  'incident:list': {
+    input: Page.extend({ filter: IncidentFilter.default(EVERYTHING) }),
+    /** `more`: a search found more than are listed. `any`: there are incidents at all. */
+    output: z.strictObject({
+      rows: z.array(IncidentRow),
+      total: z.number().int(),
+      more: z.boolean(),
+      any: z.boolean(),
+    }),
+  },
   'incident:show': { input: z.strictObject({ incidentId: IncidentId }), output: IncidentDetail },
   'restriction:carry-over': {
     input: RestrictionToCarryOver,

@@ -12,6 +12,8 @@ export const DraftForm = z.enum([
   'hold',
   'policy',
   'school',
+  'dispute',
+  'strike',
 ]);
 export type DraftForm = z.infer<typeof DraftForm>;
 

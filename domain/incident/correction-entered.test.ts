@@ -42,6 +42,8 @@ const detail: IncidentDetail = {
   stillToAdd: [],
   additions: [],
   corrections: [],
+  disputes: [],
+  struckOut: null,
 };
 const current = {
   reference: detail.reference,

@@ -5,7 +5,9 @@ import { DraftId, IncidentId, Reference } from '../ids';
 import { About, AboutShown } from '../person/person';
 import { Line, Narrative } from '../text';
 import { Affected, AffectedShown } from './affected';
+import { DisputeShown, StrikeShown } from './after';
 import { IncidentDetails } from './details';
+import { HitPart } from './incident-filter';
 
 /** When it happened: the day and time as understood, and the words as typed. All may be unknown. */
 export const Happened = z.strictObject({ day: LocalDate.nullable(), time: LocalTime.nullable(), asTyped: Line });
@@ -107,6 +109,10 @@ export const IncidentRow = z.strictObject({
   opening: z.string(),
   additions: z.number().int(),
   corrected: z.boolean(),
+  disputed: z.boolean(),
+  struckOut: z.boolean(),
+  /** Where a search found it: a piece of its words. Null in any other list. */
+  hit: z.array(HitPart).nullable(),
   recordedAt: Instant,
 });
 export type IncidentRow = z.infer<typeof IncidentRow>;
@@ -121,7 +127,14 @@ export const CorrectionShown = z.strictObject({
 });
 export type CorrectionShown = z.infer<typeof CorrectionShown>;
 
-export const IncidentDetail = IncidentRow.omit({ opening: true, additions: true, corrected: true }).extend({
+export const IncidentDetail = IncidentRow.omit({
+  opening: true,
+  additions: true,
+  corrected: true,
+  disputed: true,
+  struckOut: true,
+  hit: true,
+}).extend({
   whatHappened: z.string(),
   affected: z.array(AffectedShown),
   details: IncidentDetails,
@@ -133,5 +146,8 @@ export const IncidentDetail = IncidentRow.omit({ opening: true, additions: true,
   stillToAdd: z.array(StillToAdd),
   additions: z.array(z.strictObject({ text: z.string(), by: z.string(), at: Instant })),
   corrections: z.array(CorrectionShown),
+  disputes: z.array(DisputeShown),
+  /** Set while it is struck out: why, by whom, when. */
+  struckOut: StrikeShown.nullable(),
 });
 export type IncidentDetail = z.infer<typeof IncidentDetail>;

@@ -7,6 +7,7 @@ import type { LocalDate } from '../dates/local-date';
 import { doorSheetEntries } from '../door-sheet/door-sheet-entries';
 import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
+import { afterEntries } from '../incident/after-entries';
 import { incidentEntries } from '../incident/incident-entries';
 import { personEntries } from '../person/person-entries';
 import { restrictionEntries } from '../restriction/restriction-entries';
@@ -19,6 +20,7 @@ export const entryKinds = {
   ...codeEntries,
   ...personEntries,
   ...incidentEntries,
+  ...afterEntries,
   ...restrictionEntries,
   ...holdEntries,
   ...doorSheetEntries,

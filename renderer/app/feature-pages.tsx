@@ -13,6 +13,9 @@ const IncidentsPage = lazy(async () => ({
 const IncidentPage = lazy(async () => ({
   default: (await import('../features/incidents/incident-page')).IncidentPage,
 }));
+const BlankSlipsPage = lazy(async () => ({
+  default: (await import('../features/incidents/blank-slips-page')).BlankSlipsPage,
+}));
 const RegisterPage = lazy(async () => ({ default: (await import('../features/register/register-page')).RegisterPage }));
 const CarryOverPage = lazy(async () => ({
   default: (await import('../features/register/carry-over-page')).CarryOverPage,
@@ -35,6 +38,8 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <IncidentPage key={route.incidentId} incidentId={route.incidentId} />;
     case 'record':
       return <RecordPage key={route.draftId} draftId={route.draftId} />;
+    case 'blank-slips':
+      return <BlankSlipsPage />;
     case 'register':
       return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
     case 'carry-over':

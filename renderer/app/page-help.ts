@@ -19,7 +19,8 @@ const today: PageHelp = {
 const incidents: PageHelp = {
   title: 'Incidents',
   lines: [
-    'Every record, the newest first.',
+    'Every record, the newest first. Ctrl+F finds words in them, or a number such as INC-2026-0012.',
+    '“The person disputes this” puts their words beside yours. “Strike out” is for a record made in error.',
     'A record is never changed or deleted. You can add to it, or correct a detail; what stood there before stays to be seen.',
   ],
 };
@@ -90,6 +91,7 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   incidents,
   incident: incidents,
   record,
+  'blank-slips': incidents,
   hold,
   register,
   'carry-over': register,

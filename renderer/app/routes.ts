@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
   | { readonly page: 'school' }
+  | { readonly page: 'blank-slips' }
   | { readonly page: 'recovery-sheet' };
 
 export const TODAY: Route = { page: 'today' };
@@ -55,6 +56,7 @@ function plainRoute(page: string): Route | null {
     case 'code':
     case 'settings':
     case 'school':
+    case 'blank-slips':
     case 'recovery-sheet':
       return { page };
     default:

@@ -105,6 +105,7 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   incidents: 'incidents',
   incident: 'incidents',
   record: 'incidents',
+  'blank-slips': 'incidents',
   register: 'register',
   'carry-over': 'register',
   'door-sheet': 'register',

@@ -1,6 +1,7 @@
 import { notePolicyCommand } from '../code/linked-policies';
 import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
+import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
 import { describeSchoolCommand } from '../school/school-commands';
@@ -11,6 +12,9 @@ export const commands = {
   'incident:record': recordIncidentCommand,
   'incident:add-to': addToIncidentCommand,
   'incident:correct': correctIncidentCommand,
+  'incident:dispute': disputeCommand,
+  'incident:strike-out': strikeOutCommand,
+  'incident:put-back': putBackCommand,
   'restriction:carry-over': carryOverRestrictionCommand,
   'restriction:end': endRestrictionCommand,
   'hold:place': placeHoldCommand,

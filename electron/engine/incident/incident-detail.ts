@@ -20,6 +20,7 @@ import { userName } from '../casebook-facts/casebook-facts';
 import { clausesOf, codeVersionOn } from '../code/code-versions';
 import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout, showAffected } from '../person/person-labels';
+import { disputesOf, strikeOf } from './incident-after';
 import { textsOf } from './incident-texts';
 
 interface IncidentStored {
@@ -52,6 +53,7 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
   const texts = textsOf(db, stored.number);
   const corrections = correctionsOf(db, stored.number);
   const labels = labelsOf(db, peopleIn(record, corrections));
+  const struckOut = strikeOf(db, stored.number);
   const byWhom = { recordedAt: stored.recorded_at, recordedBy: userName(db, stored.recorded_by) };
   return {
     incidentId,
@@ -68,7 +70,7 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
     whatHappened: texts.find(({ number }) => number === stored.number)?.text ?? '',
     ...byWhom,
     ...codeOfDay(db, record, stored.recorded_at),
-    stillToAdd: stillToAdd(record),
+    stillToAdd: struckOut === null ? stillToAdd(record) : [],
     additions: texts
       .filter(({ number }) => number !== stored.number)
       .map(({ text, recorded_at, recorded_by }) => ({ text, by: userName(db, recorded_by), at: recorded_at })),
@@ -79,6 +81,8 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
       by: userName(db, by),
       at,
     })),
+    disputes: disputesOf(db, stored.number),
+    struckOut,
   };
 }
 

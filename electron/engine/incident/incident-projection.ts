@@ -1,18 +1,23 @@
-import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
-import type { PersonId } from '../../../domain/ids';
+import { dayInEngland } from '../../../domain/dates/local-date';
 import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
-import { type IncidentFields, openingOf, stillToAdd, withCorrection } from '../../../domain/incident/incident-record';
+import { openingOf, withCorrection } from '../../../domain/incident/incident-record';
 import { readBody } from '../../../domain/journal/entry-kinds';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
+import {
+  current,
+  find,
+  putClauses,
+  putCurrent,
+  putPeople,
+  putText,
+  removeClauses,
+  removeText,
+  wordsOf,
+} from './incident-now';
+import { applyAfter, eraseDispute, eraseStrike } from './incident-projection-after';
 import { INCIDENT_PROBES, INCIDENT_TABLE_NAMES, INCIDENT_TABLES } from './incident-tables';
 import { textsOf } from './incident-texts';
-
-interface Found {
-  readonly number: number;
-  readonly record: IncidentFields;
-  readonly recordedAt: ProjectedEntry<'incident:recorded'>['at'];
-}
 
 /** Incidents as they count now, their corrections and words, and the full-text index over the words. */
 export const incidentProjection: NounProjection = {
@@ -24,6 +29,7 @@ export const incidentProjection: NounProjection = {
     'incident:recorded': record,
     'incident:added-to': addTo,
     'incident:corrected': correct,
+    ...applyAfter,
     'body:erased': (db, { body }) => erase(db, body.sequence),
   },
 };
@@ -34,11 +40,20 @@ function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void 
   const [, year, number] = body.reference.split('-');
   // Whole at once: a row that is put in first and completed afterwards touches its indexes twice.
   db.run(
-    `INSERT INTO incident (sort_day, sort_time, record, still_to_add, number, incident_id, reference_year, reference_number, opening,
-       additions, corrections, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)`,
-    [...current(fields, at), sequence, subject, Number(year), Number(number), openingOf(whatHappened), at, actor],
+    `INSERT INTO incident (sort_day, sort_time, record, still_to_add, child, number, incident_id, reference_year, reference_number, opening,
+       additions, corrections, disputes, struck_out, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?)`,
+    [
+      ...current(fields, at, false),
+      sequence,
+      subject,
+      Number(year),
+      Number(number),
+      openingOf(whatHappened),
+      at,
+      actor,
+    ],
   );
-  putClauses(db, { number: sequence, record: fields, recordedAt: at });
+  putClauses(db, { number: sequence, record: fields, recordedAt: at, struckOut: false });
   putPeople(db, sequence, fields);
   putText(db, { number: sequence, incident: sequence, text: whatHappened, exactWords: wordsOf(fields), entry });
 }
@@ -66,102 +81,6 @@ function correct(db: Writable, { sequence, at, actor, subject, body }: Projected
   putCurrent(db, { ...found, record: withCorrection(found.record, body) });
 }
 
-/** Writes what counts now, and everything that follows from it. */
-function putCurrent(db: Writable, found: Found): void {
-  const { number, record, recordedAt } = found;
-  db.run('UPDATE incident SET sort_day = ?, sort_time = ?, record = ?, still_to_add = ? WHERE number = ?', [
-    ...current(record, recordedAt),
-    number,
-  ]);
-  putClauses(db, found);
-  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
-  putPeople(db, number, record);
-  putExactWords(db, number, wordsOf(record));
-}
-
-/** `sort_day`, `sort_time`, `record` and `still_to_add` of what counts now. */
-function current(record: IncidentFields, recordedAt: Found['recordedAt']): readonly (string | null)[] {
-  const missing = stillToAdd(record);
-  return [
-    ...sortedBy(record, recordedAt),
-    JSON.stringify(record),
-    missing.length === 0 ? null : JSON.stringify(missing),
-  ];
-}
-
-function sortedBy({ happened }: IncidentFields, recordedAt: Found['recordedAt']): readonly [day: string, time: string] {
-  if (happened.day === null) return [dayInEngland(recordedAt), timeInEngland(recordedAt)];
-  return [happened.day, happened.time ?? ''];
-}
-
-function putClauses(db: Writable, { number, record, recordedAt }: Found): void {
-  const sorted = sortedBy(record, recordedAt);
-  for (const clauseId of record.citation.clauses) {
-    db.run('INSERT INTO incident_clause (clause_id, sort_day, sort_time, incident) VALUES (?, ?, ?, ?)', [
-      clauseId,
-      ...sorted,
-      number,
-    ]);
-  }
-}
-
-interface Words {
-  readonly number: number;
-  readonly incident: number;
-  readonly text: string;
-  readonly exactWords: string;
-  readonly entry: { readonly at: string; readonly actor: string };
-}
-
-function putText(db: Writable, { number, incident, text, exactWords, entry: { at, actor } }: Words): void {
-  db.run(
-    'INSERT INTO incident_text (number, incident, text, exact_words, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
-    [number, incident, text, exactWords, at, actor],
-  );
-  db.run('INSERT INTO incident_words (rowid, text, exact_words) VALUES (?, ?, ?)', [number, text, exactWords]);
-}
-
-function wordsOf({ details }: IncidentFields): string {
-  return details.exactWords ?? '';
-}
-
-/** Exact words that were filled in later, or are gone again with the entry that filled them in. */
-function putExactWords(db: Writable, number: number, exactWords: string): void {
-  const row = db.get<{ text: string; exact_words: string; recorded_at: string; recorded_by: string; incident: number }>(
-    'SELECT text, exact_words, recorded_at, recorded_by, incident FROM incident_text WHERE number = ?',
-    [number],
-  );
-  if (row === undefined || row.exact_words === exactWords) return;
-  removeText(db, number);
-  const entry = { at: row.recorded_at, actor: row.recorded_by };
-  putText(db, { number, incident: row.incident, text: row.text, exactWords, entry });
-}
-
-/** Whom it is about and who was affected, of those who are in the casebook; and whom a correction took it off. */
-function putPeople(db: Writable, number: number, { about, alsoAbout, affected }: IncidentFields): void {
-  const put = (personId: string, role: 'about' | 'affected' | 'was-about') =>
-    db.run('INSERT OR IGNORE INTO incident_person (person_id, role, incident) VALUES (?, ?, ?)', [
-      personId,
-      role,
-      number,
-    ]);
-  const now = new Set([about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])));
-  for (const personId of now) put(personId, 'about');
-  for (const one of affected) if (one.kind === 'person') put(one.personId, 'affected');
-  for (const personId of wasAbout(db, number)) if (!now.has(personId)) put(personId, 'was-about');
-}
-
-function wasAbout(db: Readable, incident: number): readonly PersonId[] {
-  return db
-    .all<{ body: string }>(
-      "SELECT body FROM incident_correction WHERE incident = ? AND json_extract(body, '$.field') IN ('about', 'alsoAbout')",
-      [incident],
-    )
-    .map(({ body }) => JSON.parse(body) as Extract<IncidentCorrected, { field: 'about' | 'alsoAbout' }>)
-    .flatMap((correction) => (correction.field === 'about' ? [correction.before] : correction.before))
-    .flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
-}
-
 /** The body of one entry is gone: nothing that came of it stays, and what would be left of it in a rebuild is left here. */
 function erase(db: Writable, sequence: number): void {
   const entry = db.get<{ kind: string; at: ProjectedEntry<'incident:recorded'>['at'] }>(
@@ -171,6 +90,8 @@ function erase(db: Writable, sequence: number): void {
   if (entry?.kind === 'incident:recorded') eraseIncident(db, sequence, Number(dayInEngland(entry.at).slice(0, 4)));
   if (entry?.kind === 'incident:added-to') eraseAddition(db, sequence);
   if (entry?.kind === 'incident:corrected') eraseCorrection(db, sequence);
+  if (entry?.kind === 'incident:disputed') eraseDispute(db, sequence);
+  if (entry?.kind === 'incident:struck-out' || entry?.kind === 'incident:put-back') eraseStrike(db, sequence);
 }
 
 function eraseIncident(db: Writable, number: number, year: number): void {
@@ -181,7 +102,8 @@ function eraseIncident(db: Writable, number: number, year: number): void {
   removeClauses(db, found);
   for (const text of textsOf(db, number)) removeText(db, text.number);
   db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);
-  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
+  for (const table of ['incident_person', 'incident_dispute', 'incident_strike'])
+    db.run(`DELETE FROM ${table} WHERE incident = ?`, [number]);
   db.run('DELETE FROM incident WHERE number = ?', [number]);
 }
 
@@ -229,40 +151,4 @@ function valueBefore(db: Readable, incident: number, correction: number, field: 
   );
   if (recorded === undefined) throw new Error('a recorded incident without its body');
   return readBody('incident:recorded', recorded.version, JSON.parse(recorded.body))[field];
-}
-
-function removeText(db: Writable, number: number): void {
-  const row = db.get<{ text: string; exact_words: string }>(
-    'SELECT text, exact_words FROM incident_text WHERE number = ?',
-    [number],
-  );
-  if (row === undefined) return;
-  // An index without a text of its own has to be told what to forget.
-  db.run("INSERT INTO incident_words (incident_words, rowid, text, exact_words) VALUES ('delete', ?, ?, ?)", [
-    number,
-    row.text,
-    row.exact_words,
-  ]);
-  db.run('DELETE FROM incident_text WHERE number = ?', [number]);
-}
-
-function removeClauses(db: Writable, { number, record, recordedAt }: Found): void {
-  const sorted = sortedBy(record, recordedAt);
-  for (const clauseId of record.citation.clauses) {
-    db.run('DELETE FROM incident_clause WHERE clause_id = ? AND sort_day = ? AND sort_time = ? AND incident = ?', [
-      clauseId,
-      ...sorted,
-      number,
-    ]);
-  }
-}
-
-function find(db: Readable, incidentId: string): Found | null {
-  const row = db.get<{ number: number; record: string; recorded_at: Found['recordedAt'] }>(
-    'SELECT number, record, recorded_at FROM incident WHERE incident_id = ?',
-    [incidentId],
-  );
-  return row === undefined
-    ? null
-    : { number: row.number, record: JSON.parse(row.record) as IncidentFields, recordedAt: row.recorded_at };
 }

@@ -1,10 +1,10 @@
 import type { Query } from '../door/handler';
 import { incidentDetail } from './incident-detail';
-import { incidentPage } from './incident-rows';
+import { incidentPage } from './incident-list';
 
-/** A page of incidents, the newest happening first. */
+/** A page of incidents, as a filter and a search let through. */
 export const listIncidents: Query<'incident:list'> = {
-  answer: ({ offset, limit }, { db }) => incidentPage(db, offset, limit),
+  answer: ({ filter, offset, limit }, { db }) => incidentPage(db, filter, offset, limit),
 };
 
 /** One incident; looking at it is journalled (D65). */

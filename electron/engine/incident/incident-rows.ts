@@ -6,35 +6,25 @@ import type { IncidentFields } from '../../../domain/incident/incident-record';
 import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout } from '../person/person-labels';
 
-interface StoredRow {
+export interface StoredRow {
   readonly incident_id: IncidentId;
   readonly record: string;
   readonly opening: string;
   readonly still_to_add: string | null;
   readonly additions: number;
   readonly corrections: number;
+  readonly disputes: number;
+  readonly struck_out: number;
   readonly recorded_at: Instant;
 }
 
-const COLUMNS = 'i.incident_id, i.record, i.opening, i.still_to_add, i.additions, i.corrections, i.recorded_at';
-const NEWEST_FIRST = 'sort_day DESC, sort_time DESC, number DESC';
-
-/** A page of all incidents: the newest happening first, then the one recorded last. */
-export function incidentPage(db: Readable, offset: number, limit: number): { rows: IncidentRow[]; total: number } {
-  // The page is found in the index alone, so that its place in the list costs hardly anything.
-  const stored = db.all<StoredRow>(
-    `SELECT ${COLUMNS} FROM (SELECT number FROM incident ORDER BY ${NEWEST_FIRST} LIMIT ? OFFSET ?) page
-     CROSS JOIN incident i ON i.number = page.number ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC`,
-    [limit, offset],
-  );
-  const total = db.get<{ total: number }>('SELECT count(*) AS total FROM incident')?.total ?? 0;
-  return { rows: shownRows(db, stored), total };
-}
+export const ROW_COLUMNS =
+  'i.incident_id, i.record, i.opening, i.still_to_add, i.additions, i.corrections, i.disputes, i.struck_out, i.recorded_at';
 
 /** Incidents with something still to add, the one recorded last first. */
 export function incidentsStillToAdd(db: Readable, limit: number): { incident: IncidentRow; missing: StillToAdd[] }[] {
   const stored = db.all<StoredRow>(
-    `SELECT ${COLUMNS} FROM incident i WHERE i.still_to_add IS NOT NULL ORDER BY i.number DESC LIMIT ?`,
+    `SELECT ${ROW_COLUMNS} FROM incident i WHERE i.still_to_add IS NOT NULL ORDER BY i.number DESC LIMIT ?`,
     [limit],
   );
   const missing = stored.map(({ still_to_add }) => JSON.parse(still_to_add ?? '[]') as StillToAdd[]);
@@ -44,7 +34,7 @@ export function incidentsStillToAdd(db: Readable, limit: number): { incident: In
 /** Incidents that cite a clause now, the newest happening first. */
 export function incidentsCiting(db: Readable, clauseId: string, limit: number): CitingRecord[] {
   const stored = db.all<StoredRow>(
-    `SELECT ${COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident WHERE c.clause_id = ?
+    `SELECT ${ROW_COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident WHERE c.clause_id = ?
      ORDER BY c.sort_day DESC, c.sort_time DESC, c.incident DESC LIMIT ?`,
     [clauseId, limit],
   );
@@ -56,7 +46,7 @@ export function incidentsCiting(db: Readable, clauseId: string, limit: number): 
   }));
 }
 
-function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {
+export function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {
   const records = stored.map((row) => ({ row, record: JSON.parse(row.record) as IncidentFields }));
   const people = records.flatMap(({ record: { about, alsoAbout } }) =>
     [about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])),
@@ -73,6 +63,9 @@ function shownRows(db: Readable, stored: readonly StoredRow[]): IncidentRow[] {
     opening: row.opening,
     additions: row.additions,
     corrected: row.corrections > 0,
+    disputed: row.disputes > 0,
+    struckOut: row.struck_out === 1,
+    hit: null,
     recordedAt: row.recorded_at,
   }));
 }

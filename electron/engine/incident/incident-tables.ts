@@ -7,6 +7,8 @@
  * which holds no text of its own. Only additions stand in `incident_text_added`.
  * `incident_person` says which people of the casebook it is about, who was affected, and whom it was about before a correction named somebody else.
  * `exact_words` are those noted with the narrative; empty for additions.
+ * A struck-out record keeps its row and cites nothing: it has no rows in `incident_clause`, and nothing is still to add to it.
+ * `child`: a child saw it or was affected.
  * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
  * given again.
  */
@@ -23,11 +25,16 @@ CREATE TABLE incident (
   still_to_add      TEXT,
   additions         INTEGER NOT NULL,
   corrections       INTEGER NOT NULL,
+  disputes          INTEGER NOT NULL,
+  struck_out        INTEGER NOT NULL CHECK (struck_out IN (0, 1)),
+  child             INTEGER NOT NULL CHECK (child IN (0, 1)),
   recorded_at       TEXT NOT NULL,
   recorded_by       TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX incident_reference ON incident (reference_year, reference_number);
-CREATE INDEX incident_newest ON incident (sort_day DESC, sort_time DESC, number DESC);
+CREATE INDEX incident_newest ON incident (struck_out, sort_day DESC, sort_time DESC, number DESC);
+CREATE INDEX incident_child ON incident (sort_day DESC, sort_time DESC, number DESC) WHERE child = 1;
+CREATE INDEX incident_disputed ON incident (sort_day DESC, sort_time DESC, number DESC) WHERE disputes > 0;
 CREATE TABLE incident_person (
   person_id TEXT NOT NULL,
   role      TEXT NOT NULL CHECK (role IN ('about', 'affected', 'was-about')),
@@ -55,6 +62,25 @@ CREATE TABLE incident_correction (
   recorded_by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX incident_correction_incident ON incident_correction (incident, number);
+CREATE TABLE incident_dispute (
+  number      INTEGER PRIMARY KEY,
+  incident    INTEGER NOT NULL,
+  words       TEXT NOT NULL,
+  passage     TEXT NOT NULL,
+  how_told    TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_dispute_incident ON incident_dispute (incident, number);
+CREATE TABLE incident_strike (
+  number      INTEGER PRIMARY KEY,
+  incident    INTEGER NOT NULL,
+  struck_out  INTEGER NOT NULL CHECK (struck_out IN (0, 1)),
+  reason      TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_strike_incident ON incident_strike (incident, number);
 CREATE TABLE incident_text (
   number      INTEGER PRIMARY KEY,
   incident    INTEGER NOT NULL,
@@ -76,6 +102,8 @@ export const INCIDENT_TABLE_NAMES = [
   'incident_person',
   'incident_clause',
   'incident_correction',
+  'incident_dispute',
+  'incident_strike',
   'incident_text',
   'incident_words',
 ] as const;

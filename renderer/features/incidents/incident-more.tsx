@@ -3,6 +3,7 @@ import type { IncidentDetail } from '../../../domain/incident/incident';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
+import { DisputedProse } from './disputed-prose';
 import { Corrections } from './incident-facts';
 import styles from './incident-view.module.css';
 import { detailInWords, detailLabels, moreWords, sectionTitles } from './more-messages';
@@ -14,11 +15,12 @@ export function IncidentMore({ incident }: { readonly incident: IncidentDetail }
   const corrected = incident.corrections.some(({ field }) => field === 'details');
   return (
     <>
-      {exactWords !== '' && <Words title={detailLabels.exactWords.label} text={exactWords} />}
+      {exactWords !== '' && <Words title={detailLabels.exactWords.label} text={exactWords} incident={incident} />}
       {opinion !== '' && (
         <Words
           title={opinionBy === '' ? detailLabels.opinion.label : `${detailLabels.opinion.label}: ${opinionBy}`}
           text={opinion}
+          incident={incident}
         />
       )}
       {sections.map((section) => (
@@ -37,11 +39,17 @@ export function IncidentMore({ incident }: { readonly incident: IncidentDetail }
   );
 }
 
-function Words({ title, text }: { readonly title: string; readonly text: string }) {
+interface WordsProps {
+  readonly title: string;
+  readonly text: string;
+  readonly incident: IncidentDetail;
+}
+
+function Words({ title, text, incident }: WordsProps) {
   return (
     <Section title={title}>
       <div className={styles.words}>
-        <Prose>{text}</Prose>
+        <DisputedProse text={text} disputes={incident.disputes} />
       </div>
     </Section>
   );

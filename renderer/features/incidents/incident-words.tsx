@@ -1,31 +1,50 @@
+import type { DisputeShown } from '../../../domain/incident/after';
 import type { IncidentDetail } from '../../../domain/incident/incident';
-import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
+import { disputeWords } from './after-messages';
+import { DisputedProse, Disputes } from './disputed-prose';
 import styles from './incident-view.module.css';
 import { byAndAt, detailWords, words } from './messages';
 
-/** What happened, as written, and under it what was added later: by whom and when. */
-export function IncidentWords({ incident }: { readonly incident: IncidentDetail }) {
-  const { whatHappened, additions } = incident;
+/** What happened, as written. What the person says against all of it stands under it. */
+export function WhatHappened({ incident }: { readonly incident: IncidentDetail }) {
+  const ofAll = incident.disputes.filter((dispute) => !standsSomewhere(incident, dispute));
   return (
     <>
       <Section title={words.whatHappened}>
         <div className={styles.words}>
-          <Prose>{whatHappened}</Prose>
+          <DisputedProse text={incident.whatHappened} disputes={incident.disputes} />
         </div>
       </Section>
-      {additions.length > 0 && (
-        <Section title={detailWords.additions} count={additions.length}>
-          <ol className={styles.additions}>
-            {additions.map((addition) => (
-              <li key={`${addition.at} ${addition.text}`}>
-                <p className={styles.quiet}>{byAndAt(addition)}</p>
-                <Prose>{addition.text}</Prose>
-              </li>
-            ))}
-          </ol>
+      {ofAll.length > 0 && (
+        <Section title={disputeWords.section} count={ofAll.length}>
+          <Disputes disputes={ofAll} />
         </Section>
       )}
     </>
   );
+}
+
+/** What was added later: by whom and when. */
+export function Additions({ incident }: { readonly incident: IncidentDetail }) {
+  const { additions, disputes } = incident;
+  if (additions.length === 0) return null;
+  return (
+    <Section title={detailWords.additions} count={additions.length}>
+      <ol className={styles.additions}>
+        {additions.map((addition) => (
+          <li key={`${addition.at} ${addition.text}`}>
+            <p className={styles.quiet}>{byAndAt(addition)}</p>
+            <DisputedProse text={addition.text} disputes={disputes} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Is the passage in one of the texts of the record, beside which it is shown? */
+function standsSomewhere({ whatHappened, additions, details }: IncidentDetail, { passage }: DisputeShown): boolean {
+  const texts = [whatHappened, ...additions.map(({ text }) => text), details.exactWords ?? '', details.opinion ?? ''];
+  return passage !== '' && texts.some((text) => text.includes(passage));
 }

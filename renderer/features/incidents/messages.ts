@@ -9,7 +9,14 @@ import {
   timeInEngland,
 } from '../../../domain/dates/local-date';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
-import type { CorrectableField, CorrectionShown, Happened, StillToAdd, Ticks } from '../../../domain/incident/incident';
+import type {
+  CorrectableField,
+  CorrectionShown,
+  Happened,
+  IncidentRow,
+  StillToAdd,
+  Ticks,
+} from '../../../domain/incident/incident';
 import { shownWhen } from '../../../domain/incident/shown-values';
 
 /** Words that several pages of incidents share. */
@@ -207,9 +214,15 @@ export function recordedOn(at: Instant): string {
 }
 
 /** `Added to twice, corrected`; empty for a record that stands as it was made. */
-export function marksOf({ additions, corrected }: { readonly additions: number; readonly corrected: boolean }): string {
+export function marksOf({
+  additions,
+  corrected,
+  disputed,
+}: Pick<IncidentRow, 'additions' | 'corrected' | 'disputed'>): string {
   const added = additions === 0 ? null : additions === 1 ? 'added to' : `added to ${additions} times`;
-  const marks = [added, corrected ? 'corrected' : null].filter((mark) => mark !== null).join(', ');
+  const marks = [added, corrected ? 'corrected' : null, disputed ? 'disputed' : null]
+    .filter((mark) => mark !== null)
+    .join(', ');
   return marks.charAt(0).toUpperCase() + marks.slice(1);
 }
 
@@ -263,6 +276,7 @@ export const additionWords = {
   text: 'What you want to add',
   help: 'It stands under the first words with your name and the time. They stay as they are.',
   record: 'Record the addition',
+  recording: 'Recording',
   cancel: 'Leave for later',
   draft: (reference: string) => `Addition to ${reference}, not finished`,
   done: 'The addition is recorded',

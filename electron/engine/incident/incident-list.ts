@@ -1,0 +1,132 @@
+import type { IncidentRow } from '../../../domain/incident/incident';
+import {
+  type HitPart,
+  type IncidentFilter,
+  type IncidentsShown,
+  type Sought,
+  soughtIn,
+} from '../../../domain/incident/incident-filter';
+import type { Readable, SqlValue } from '../compartment/access';
+import { ROW_COLUMNS, type StoredRow, shownRows } from './incident-rows';
+
+export interface IncidentPage {
+  readonly rows: IncidentRow[];
+  readonly total: number;
+  readonly more: boolean;
+  readonly any: boolean;
+}
+
+/** Most incidents that a search lists. Whoever needs an older one types more. */
+export const SEARCH_LIMIT = 200;
+/** Texts that a search looks at: several may belong to one incident. */
+const TEXTS_LIMIT = 600;
+
+/** A page of the incidents that a filter lets through: the newest happening first, then the one recorded last; a search the one recorded last first. */
+export function incidentPage(db: Readable, filter: IncidentFilter, offset: number, limit: number): IncidentPage {
+  const any = db.get('SELECT 1 AS one FROM incident LIMIT 1') !== undefined;
+  const sought = soughtIn(filter.words);
+  if (sought.by === 'nothing') return { ...listed(db, filter, offset, limit), more: false, any };
+  const { numbers, textOf, more } = found(db, sought, filter);
+  const page = numbers.slice(offset, offset + limit);
+  const stored = page.flatMap((number) =>
+    db.all<StoredRow>(`SELECT ${ROW_COLUMNS} FROM incident i WHERE i.number = ?`, [number]),
+  );
+  const rows = shownRows(db, stored).map((row, index) => {
+    const text = textOf.get(page[index] ?? 0);
+    return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(db, sought.query, text) };
+  });
+  return { rows, total: numbers.length, more, any };
+}
+
+/** What a row has to be for a list; `struck_out` is the first column of the index that gives the order. */
+const CONDITIONS: Readonly<Record<IncidentsShown, string>> = {
+  standing: 'i.struck_out = 0',
+  'to-add': 'i.struck_out = 0 AND i.still_to_add IS NOT NULL',
+  child: 'i.struck_out = 0 AND i.child = 1',
+  disputed: 'i.struck_out = 0 AND i.disputes > 0',
+  'struck-out': 'i.struck_out = 1',
+};
+
+function listed(
+  db: Readable,
+  { show, clause, order }: IncidentFilter,
+  offset: number,
+  limit: number,
+): Pick<IncidentPage, 'rows' | 'total'> {
+  const where = clause === null ? CONDITIONS[show] : `${CONDITIONS[show]} AND ${CITES}`;
+  const values: readonly SqlValue[] = clause === null ? [] : [clause];
+  const way = order === 'newest' ? 'DESC' : 'ASC';
+  const sorted = `i.sort_day ${way}, i.sort_time ${way}, i.number ${way}`;
+  // The page is found in the index alone, so that its place in the list costs hardly anything.
+  const stored = db.all<StoredRow>(
+    `SELECT ${ROW_COLUMNS} FROM (SELECT i.number FROM incident i WHERE ${where} ORDER BY ${sorted} LIMIT ? OFFSET ?) page
+     CROSS JOIN incident i ON i.number = page.number ORDER BY ${sorted}`,
+    [...values, limit, offset],
+  );
+  const total =
+    db.get<{ total: number }>(`SELECT count(*) AS total FROM incident i WHERE ${where}`, values)?.total ?? 0;
+  return { rows: shownRows(db, stored), total };
+}
+
+/** Cited now, also by a record that is struck out, which has no row among those that cite. */
+const CITES = "EXISTS (SELECT 1 FROM json_each(i.record, '$.citation.clauses') WHERE value = ?)";
+
+interface Found {
+  readonly numbers: readonly number[];
+  /** The newest text of each incident in which it was found. */
+  readonly textOf: ReadonlyMap<number, number>;
+  readonly more: boolean;
+}
+
+function found(db: Readable, sought: Exclude<Sought, { by: 'nothing' }>, filter: IncidentFilter): Found {
+  if (sought.by === 'reference') {
+    const [, year = '', number = ''] = sought.reference.split('-');
+    // Whoever types a number wants that record, whatever the filter says.
+    const row = db.get<{ number: number }>(
+      'SELECT number FROM incident WHERE reference_year = ? AND reference_number = ?',
+      [Number(year), Number(number)],
+    );
+    return { numbers: row === undefined ? [] : [row.number], textOf: new Map(), more: false };
+  }
+  const { show, clause } = filter;
+  const where = clause === null ? CONDITIONS[show] : `${CONDITIONS[show]} AND ${CITES}`;
+  const rows = db.all<{ incident: number; text: number }>(
+    `SELECT t.incident, t.number AS text FROM incident_words CROSS JOIN incident_text t ON t.number = incident_words.rowid
+     CROSS JOIN incident i ON i.number = t.incident
+     WHERE incident_words MATCH ? AND ${where} ORDER BY incident_words.rowid DESC LIMIT ${TEXTS_LIMIT}`,
+    [sought.query, ...(clause === null ? [] : [clause])],
+  );
+  const textOf = new Map<number, number>();
+  for (const { incident, text } of rows) if (!textOf.has(incident)) textOf.set(incident, text);
+  const numbers = [...textOf.keys()];
+  const more = numbers.length > SEARCH_LIMIT || rows.length === TEXTS_LIMIT;
+  return { numbers: numbers.slice(0, SEARCH_LIMIT), textOf, more };
+}
+
+/** A piece of the text with what was looked for. */
+function hitIn(db: Readable, query: string, text: number): HitPart[] | null {
+  const row = db.get<{ hit: string }>(
+    `SELECT snippet(incident_words, -1, '${BEGINS}', '${ENDS}', '…', 24) AS hit FROM incident_words
+     WHERE incident_words MATCH ? AND rowid = ?`,
+    [query, text],
+  );
+  return row === undefined ? null : partsOf(row.hit);
+}
+
+/** Round a hit in a snippet: signs that stand in no text that somebody typed. */
+const BEGINS = '\u0002';
+const ENDS = '\u0003';
+
+function partsOf(snippet: string): HitPart[] {
+  return snippet
+    .split(BEGINS)
+    .flatMap((piece, index) => {
+      if (index === 0) return [{ text: piece, hit: false }];
+      const [hit = '', ...rest] = piece.split(ENDS);
+      return [
+        { text: hit, hit: true },
+        { text: rest.join(''), hit: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,156 @@
+import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
+import type { PersonId } from '../../../domain/ids';
+import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
+import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
+import type { Readable, Writable } from '../compartment/access';
+import type { ProjectedEntry } from '../door/handler';
+
+export interface Found {
+  readonly number: number;
+  readonly record: IncidentFields;
+  readonly recordedAt: ProjectedEntry<'incident:recorded'>['at'];
+  readonly struckOut: boolean;
+}
+
+/** Writes what counts now, and everything that follows from it. */
+export function putCurrent(db: Writable, found: Found): void {
+  const { number, record, recordedAt, struckOut } = found;
+  db.run('UPDATE incident SET sort_day = ?, sort_time = ?, record = ?, still_to_add = ?, child = ? WHERE number = ?', [
+    ...current(record, recordedAt, struckOut),
+    number,
+  ]);
+  putClauses(db, found);
+  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
+  putPeople(db, number, record);
+  putExactWords(db, number, wordsOf(record));
+}
+
+/** `sort_day`, `sort_time`, `record`, `still_to_add` and `child` of what counts now. */
+export function current(
+  record: IncidentFields,
+  recordedAt: Found['recordedAt'],
+  struckOut: boolean,
+): readonly (string | number | null)[] {
+  const missing = struckOut ? [] : stillToAdd(record);
+  return [
+    ...sortedBy(record, recordedAt),
+    JSON.stringify(record),
+    missing.length === 0 ? null : JSON.stringify(missing),
+    Number(record.ticks.childSawOrAffected),
+  ];
+}
+
+function sortedBy({ happened }: IncidentFields, recordedAt: Found['recordedAt']): readonly [day: string, time: string] {
+  if (happened.day === null) return [dayInEngland(recordedAt), timeInEngland(recordedAt)];
+  return [happened.day, happened.time ?? ''];
+}
+
+export function putClauses(db: Writable, { number, record, recordedAt, struckOut }: Found): void {
+  if (struckOut) return;
+  const sorted = sortedBy(record, recordedAt);
+  for (const clauseId of record.citation.clauses) {
+    db.run('INSERT INTO incident_clause (clause_id, sort_day, sort_time, incident) VALUES (?, ?, ?, ?)', [
+      clauseId,
+      ...sorted,
+      number,
+    ]);
+  }
+}
+
+interface Words {
+  readonly number: number;
+  readonly incident: number;
+  readonly text: string;
+  readonly exactWords: string;
+  readonly entry: { readonly at: string; readonly actor: string };
+}
+
+export function putText(db: Writable, { number, incident, text, exactWords, entry: { at, actor } }: Words): void {
+  db.run(
+    'INSERT INTO incident_text (number, incident, text, exact_words, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
+    [number, incident, text, exactWords, at, actor],
+  );
+  db.run('INSERT INTO incident_words (rowid, text, exact_words) VALUES (?, ?, ?)', [number, text, exactWords]);
+}
+
+export function wordsOf({ details }: IncidentFields): string {
+  return details.exactWords ?? '';
+}
+
+/** Exact words that were filled in later, or are gone again with the entry that filled them in. */
+function putExactWords(db: Writable, number: number, exactWords: string): void {
+  const row = db.get<{ text: string; exact_words: string; recorded_at: string; recorded_by: string; incident: number }>(
+    'SELECT text, exact_words, recorded_at, recorded_by, incident FROM incident_text WHERE number = ?',
+    [number],
+  );
+  if (row === undefined || row.exact_words === exactWords) return;
+  removeText(db, number);
+  const entry = { at: row.recorded_at, actor: row.recorded_by };
+  putText(db, { number, incident: row.incident, text: row.text, exactWords, entry });
+}
+
+/** Whom it is about and who was affected, of those who are in the casebook; and whom a correction took it off. */
+export function putPeople(db: Writable, number: number, { about, alsoAbout, affected }: IncidentFields): void {
+  const put = (personId: string, role: 'about' | 'affected' | 'was-about') =>
+    db.run('INSERT OR IGNORE INTO incident_person (person_id, role, incident) VALUES (?, ?, ?)', [
+      personId,
+      role,
+      number,
+    ]);
+  const now = new Set([about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])));
+  for (const personId of now) put(personId, 'about');
+  for (const one of affected) if (one.kind === 'person') put(one.personId, 'affected');
+  for (const personId of wasAbout(db, number)) if (!now.has(personId)) put(personId, 'was-about');
+}
+
+function wasAbout(db: Readable, incident: number): readonly PersonId[] {
+  return db
+    .all<{ body: string }>(
+      "SELECT body FROM incident_correction WHERE incident = ? AND json_extract(body, '$.field') IN ('about', 'alsoAbout')",
+      [incident],
+    )
+    .map(({ body }) => JSON.parse(body) as Extract<IncidentCorrected, { field: 'about' | 'alsoAbout' }>)
+    .flatMap((correction) => (correction.field === 'about' ? [correction.before] : correction.before))
+    .flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
+}
+
+export function removeText(db: Writable, number: number): void {
+  const row = db.get<{ text: string; exact_words: string }>(
+    'SELECT text, exact_words FROM incident_text WHERE number = ?',
+    [number],
+  );
+  if (row === undefined) return;
+  // An index without a text of its own has to be told what to forget.
+  db.run("INSERT INTO incident_words (incident_words, rowid, text, exact_words) VALUES ('delete', ?, ?, ?)", [
+    number,
+    row.text,
+    row.exact_words,
+  ]);
+  db.run('DELETE FROM incident_text WHERE number = ?', [number]);
+}
+
+export function removeClauses(db: Writable, { number, record, recordedAt }: Found): void {
+  const sorted = sortedBy(record, recordedAt);
+  for (const clauseId of record.citation.clauses) {
+    db.run('DELETE FROM incident_clause WHERE clause_id = ? AND sort_day = ? AND sort_time = ? AND incident = ?', [
+      clauseId,
+      ...sorted,
+      number,
+    ]);
+  }
+}
+
+export function find(db: Readable, incidentId: string): Found | null {
+  const row = db.get<{ number: number; record: string; recorded_at: Found['recordedAt']; struck_out: number }>(
+    'SELECT number, record, recorded_at, struck_out FROM incident WHERE incident_id = ?',
+    [incidentId],
+  );
+  return row === undefined
+    ? null
+    : {
+        number: row.number,
+        record: JSON.parse(row.record) as IncidentFields,
+        recordedAt: row.recorded_at,
+        struckOut: row.struck_out === 1,
+      };
+}

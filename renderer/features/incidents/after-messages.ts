@@ -1,0 +1,61 @@
+import type { DisputeShown, StrikeShown } from '../../../domain/incident/after';
+import { byAndAt } from './messages';
+
+export const disputeWords = {
+  button: 'The person disputes this',
+  title: 'The person disputes this',
+  words: 'What they say, in their words',
+  wordsHelp: 'It stands beside your words wherever they are shown. Yours stay as they are.',
+  passage: 'Which passage',
+  passageHelp: 'Copy it from the record, if they mean one. Empty is all of it.',
+  notThere: 'These words don’t stand in the record. They will be shown beside all of it.',
+  howTold: 'How and when they told us',
+  howToldHelp: 'For example: letter of Mon 16 Nov',
+  record: 'Record what they say',
+  recording: 'Recording',
+  leave: 'Leave for later',
+  draft: (reference: string) => `What the person says against ${reference}, not finished`,
+  done: 'What they say is recorded',
+  empty: 'Write what they say, in their words.',
+  section: 'The person disputes this',
+  mark: 'disputed',
+  about: (passage: string) => `About “${passage}”`,
+} as const;
+
+export const strikeWords = {
+  button: 'Strike out',
+  title: 'Strike out this record',
+  what: 'For a record made in error. It stays to be read, greyed, with your reason, and counts for nothing.',
+  reason: 'Why',
+  reasonHelp: 'For example: recorded twice, see INC-2026-0031',
+  act: 'Strike out',
+  acting: 'Striking out',
+  leave: 'Leave it as it is',
+  draft: (reference: string) => `Why ${reference} is struck out, not finished`,
+  done: 'The record is struck out',
+  empty: 'Say why, in a few words.',
+  back: 'Put back',
+  backTitle: 'Put this record back',
+  backWhat: 'It counts again. That it was struck out, and why, stays in the casebook.',
+  backAct: 'Put back',
+  backDone: 'The record counts again',
+  notice: 'Struck out',
+  counts: 'It was made in error and counts for nothing.',
+  already: 'Somebody did this just now. Leave the form to see the record as it stands.',
+} as const;
+
+export function refusedInWords(code: string, empty: string): string {
+  return code === 'already' ? strikeWords.already : empty;
+}
+
+/** `letter of Mon 16 Nov; taken down by Ms Okafor, Mon 23 Nov 2026, 9:10` */
+export function toldAndTakenDown({ howTold, by, at }: DisputeShown): string {
+  const taken = `taken down by ${byAndAt({ by, at })}`;
+  return howTold === '' ? taken.charAt(0).toUpperCase() + taken.slice(1) : `${howTold}; ${taken}`;
+}
+
+/** `Recorded twice. Ms Okafor, Mon 23 Nov 2026, 9:10` */
+export function whyStruck({ reason, by, at }: StrikeShown): string {
+  const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return `${ended} ${byAndAt({ by, at })}.`;
+}

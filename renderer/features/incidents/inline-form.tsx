@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { DraftKept } from '../../drafts/draft-kept';
+import { PutAway } from '../../drafts/put-away';
+import type { DraftValues } from '../../drafts/stored-values';
+import { Button } from '../../ui/button';
+import { Actions } from '../../ui/layout';
+import styles from './inline-form.module.css';
+import { RecordingFailure } from './recording-failure';
+import type { InlineFormInHand } from './use-inline-form';
+
+export interface InlineFormProps<Values extends DraftValues> {
+  readonly form: InlineFormInHand<Values>;
+  readonly title: string;
+  /** What the main button says, and what it says while it works. */
+  readonly act: string;
+  readonly busy: string | false;
+  readonly leave: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of a small form within a record: heading, fields, what went wrong, buttons. */
+export function InlineForm<Values extends DraftValues>(props: InlineFormProps<Values>) {
+  const { form, title, act, busy, leave, onClose, children } = props;
+  const { ready, keptAt, failure } = form.draft;
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <DraftKept keptAt={keptAt} failure={failure} />
+      </div>
+      {ready && children}
+      {form.failure !== null && <RecordingFailure failure={form.failure} onAgain={form.record} />}
+      <Actions end={keptAt !== null && <PutAway onPutAway={form.putAway} />}>
+        <Button kind="primary" keys="Ctrl+Enter" busy={busy} onClick={form.record}>
+          {act}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {leave}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
