@@ -48,65 +48,80 @@ export interface CreationSettings {
  * Throws `CasebookDisaster`.
  */
 export async function createCasebook(toCreate: CasebookToCreate, settings: CreationSettings): Promise<CreatedCasebook> {
+  const { casebook, sheet, made } = await foundCasebook(toCreate, settings);
+  try {
+    await writeFirstHeader(toCreate, settings, made);
+    return { casebook, sheet };
+  } catch (error) {
+    abandon(casebook);
+    forget(made);
+    throw error;
+  } finally {
+    wipeUserKeys(made.sheetKeys);
+  }
+}
+
+/** The casebook and its first entries, before any key file says how it opens: whoever lets go of it has lost it. */
+export interface FoundedCasebook extends CreatedCasebook {
+  readonly made: Made;
+}
+
+/** The first half of making a casebook. Tests of what happens in an open one need no more, and no passphrase to be derived. */
+export async function foundCasebook(toCreate: CasebookToCreate, settings: CreationSettings): Promise<FoundedCasebook> {
   await readySodium();
   const { folder, clock, newId = randomId } = settings;
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw new CasebookDisaster('folder-not-empty');
   const lock = await hold(folder);
-  const secrets = { headerKey: random32(), conductKey: random32(), seed: makeRecoverySeed(), keys: makeUserKeys() };
-  const userId = UserId.parse(newId());
-  const casebookId = newId();
-  const sheet = printRecoverySheet(secrets.seed);
-  const sheetKeys = recoveryKeys(secrets.seed);
-  wipe(secrets.seed);
+  const seed = makeRecoverySeed();
+  const sheet = printRecoverySheet(seed);
+  const made: Made = {
+    userId: UserId.parse(newId()),
+    casebookId: newId(),
+    headerKey: random32(),
+    conductKey: random32(),
+    keys: makeUserKeys(),
+    sheetKeys: recoveryKeys(seed),
+  };
+  wipe(seed);
   let casebook: OpenCasebook | undefined;
   try {
-    const compartment = createConduct(folder, casebookId, secrets.conductKey, stillHeld(lock));
-    const ring = new KeyRing({ headerKey: secrets.headerKey, conductKey: secrets.conductKey, keys: secrets.keys });
+    const { casebookId, userId, headerKey, conductKey, keys, sheetKeys } = made;
     casebook = new OpenCasebook({
       folder,
       casebookId,
-      conduct: compartment,
+      conduct: createConduct(folder, casebookId, conductKey, stillHeld(lock)),
       clock,
       user: {
         userId,
         role: 'head',
         signInName: toCreate.signInName,
-        signer: { actor: userId, sign: signWith(secrets.keys.signSeed) },
+        signer: { actor: userId, sign: signWith(keys.signSeed) },
       },
-      ring,
+      ring: new KeyRing({ headerKey, conductKey, keys }),
       newId,
       release: () => lock.release(),
     });
     const now = clock.now();
+    const body = foundedBody(toCreate, { casebookId, userId, keys, sheetKeys, sheet, practice: settings.practice });
     casebook.note(
-      {
-        kind: 'casebook:founded',
-        subject: casebookId,
-        day: dayInEngland(now),
-        body: foundedBody(toCreate, {
-          casebookId,
-          userId,
-          keys: secrets.keys,
-          sheetKeys,
-          sheet,
-          practice: settings.practice,
-        }),
-      },
+      { kind: 'casebook:founded', subject: casebookId, day: dayInEngland(now), body },
       adoptDefaultCode(dayInEngland(now), newId()),
     );
-    await writeFirstHeader(toCreate, settings, { casebookId, userId, sheetKeys, ...secrets });
-    return { casebook, sheet };
+    return { casebook, sheet, made };
   } catch (error) {
     // The folder was empty and is held by us: what was begun in it holds no record, and would stand in the way of the next try.
     if (casebook !== undefined) abandon(casebook);
-    wipe(secrets.headerKey, secrets.conductKey);
-    wipeUserKeys(secrets.keys);
+    forget(made);
+    wipeUserKeys(made.sheetKeys);
     lock.release();
     throw error;
-  } finally {
-    wipeUserKeys(sheetKeys);
   }
+}
+
+function forget({ headerKey, conductKey, keys }: Made): void {
+  wipe(headerKey, conductKey);
+  wipeUserKeys(keys);
 }
 
 function createConduct(folder: string, casebookId: string, conductKey: Uint8Array, mayWrite: () => void): Compartment {

@@ -7,7 +7,7 @@ import { dayInEngland, Instant, type LocalDate } from '../../../domain/dates/loc
 import type { RestrictionId } from '../../../domain/ids';
 import type { Missing } from '../../../domain/result';
 import type { Clock } from '../casebook/clock';
-import { createCasebook } from '../casebook/create-casebook';
+import { foundCasebook } from '../casebook/create-casebook';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { answer } from '../door/door';
 import { compareWithJournal } from '../journal/rebuild';
@@ -31,7 +31,7 @@ export class SampleCasebook {
         return this.at;
       },
     };
-    const { casebook } = await createCasebook(
+    const { casebook } = await foundCasebook(
       {
         schoolName: 'Elmbrook Junior School',
         schoolType: 'community',
