@@ -16,12 +16,17 @@ export function Banners() {
   return (
     <section aria-label="Notices" className={styles.banners}>
       {session.practicePassphrase !== null && (
-        <Notice kind="practice" banner>
-          <p>
-            Practice casebook: invented families. Passphrase:{' '}
-            <span className={styles.phrase}>{session.practicePassphrase}</span>
-          </p>
-        </Notice>
+        <div className={styles.practice}>
+          <Notice kind="practice" banner>
+            <p>
+              Practice casebook: invented families.
+              <span className={styles.screenOnly}>
+                {' '}
+                Passphrase: <span className={styles.phrase}>{session.practicePassphrase}</span>
+              </span>
+            </p>
+          </Notice>
+        </div>
       )}
       {sheetIsDue(session) && here !== 'recovery-sheet' && (
         <Notice
