@@ -178,6 +178,25 @@ export async function measureQueries(scene, folder) {
   ];
 }
 
+export async function measureSearch(scene, folder) {
+  const { times: byKind, total } = await scene.inside('search', folder);
+  const all = Object.values(byKind).flat();
+  const p95 = percentile(all, 0.95);
+  const [slowest, slow] = Object.entries(byKind)
+    .map(([kind, list]) => [kind, median(list)])
+    .sort((one, other) => other[1] - one[1])[0];
+  return [
+    row(
+      `full-text search, newest first, ${total.toLocaleString('en-GB')} incidents`,
+      'p95 ≤ 50 ms',
+      p95 <= 50,
+      milliseconds(p95),
+      `median ${milliseconds(median(all))}, p95 ${milliseconds(p95)}`,
+      `slowest kind: ${slowest}, median ${milliseconds(slow)}`,
+    ),
+  ];
+}
+
 export async function measureMemory(windows) {
   const { app, window } = await memory(windows, 3);
   const ratio = median(app) / median(window);

@@ -33,6 +33,7 @@ const hundred = once(() => scene.practice('hundred', 200, 100));
 const thousand = once(() => scene.practice('thousand', 1_000, 1_000));
 const tenThousand = once(() => scene.practice('ten-thousand', 10_000, 10_000));
 const school = once(() => scene.practice('hundred-thousand-people', 100_000, 1_000));
+const manyIncidents = once(() => scene.practice('hundred-thousand', 1_000, 100_000));
 const windows = once(async () => scene.windows(await tenThousand()));
 
 const recorded = async (made, rounds, store) => ({
@@ -55,6 +56,7 @@ const works = {
       await recorded(tenThousand, 300, true),
     ]),
   questions: async () => measures.measureQueries(scene, await tenThousand()),
+  search: async () => measures.measureSearch(scene, await manyIncidents()),
   copy: async () => measures.measureBackup(scene, scene.copyOf(await tenThousand(), 'backup')),
   start: async () => measures.measureStart(await windows()),
   unlock: async () => {

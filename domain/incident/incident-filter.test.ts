@@ -16,7 +16,7 @@ describe('what is looked for', () => {
     ['inc 2026 12', { by: 'reference', reference: 'INC-2026-0012' }],
     ['inc-2026-00012345', { by: 'words', query: '"inc" "2026" "00012345"*' }],
   ])('%s', (typed, sought) => {
-    expect(soughtIn(typed)).toEqual(sought);
+    expect(soughtIn(typed)).toMatchObject(sought);
   });
 
   test('whatever is typed, the index is asked for words between quotation marks and nothing else', () => {

@@ -20,10 +20,16 @@ export const EVERYTHING: IncidentFilter = { show: 'standing', clause: null, word
 export const HitPart = z.strictObject({ text: z.string(), hit: z.boolean() });
 export type HitPart = z.infer<typeof HitPart>;
 
+/** Words that stand one after the other; the last of them may be a beginning. */
+export interface SoughtPhrase {
+  readonly words: readonly string[];
+  readonly mayGoOn: boolean;
+}
+
 /** What is looked for: a record by its number, words in texts, or nothing. */
 export type Sought =
   | { readonly by: 'reference'; readonly reference: string }
-  | { readonly by: 'words'; readonly query: string }
+  | { readonly by: 'words'; readonly query: string; readonly phrases: readonly SoughtPhrase[] }
   | { readonly by: 'nothing' };
 
 const REFERENCE = /^inc[\s-]*(\d{4})[\s-]*(\d{1,6})$/i;
@@ -40,11 +46,11 @@ export function soughtIn(typed: string): Sought {
     const [, year = '', number = ''] = reference;
     return { by: 'reference', reference: `INC-${year}-${number.replace(/^0+/, '').padStart(4, '0')}` };
   }
-  const phrases = phrasesIn(typed).slice(0, WORD_LIMIT);
-  if (phrases.length === 0) return { by: 'nothing' };
+  const found = phrasesIn(typed).slice(0, WORD_LIMIT);
+  if (found.length === 0) return { by: 'nothing' };
   const ended = /[\s"”]$/.test(typed);
-  const query = phrases.map((words, index) => quoted(words, !ended && index === phrases.length - 1)).join(' ');
-  return { by: 'words', query };
+  const phrases = found.map((words, index) => ({ words, mayGoOn: !ended && index === found.length - 1 }));
+  return { by: 'words', query: phrases.map(quoted).join(' '), phrases };
 }
 
 function phrasesIn(typed: string): readonly (readonly string[])[] {
@@ -59,6 +65,6 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** Within quotation marks the index takes everything as words. */
-function quoted(words: readonly string[], mayGoOn: boolean): string {
+function quoted({ words, mayGoOn }: SoughtPhrase): string {
   return `"${words.join(' ')}"${mayGoOn ? '*' : ''}`;
 }

@@ -1,9 +1,11 @@
+import { hitParts } from '../../../domain/incident/hit';
 import type { IncidentRow } from '../../../domain/incident/incident';
 import {
   type HitPart,
   type IncidentFilter,
   type IncidentsShown,
   type Sought,
+  type SoughtPhrase,
   soughtIn,
 } from '../../../domain/incident/incident-filter';
 import type { Readable, SqlValue } from '../compartment/access';
@@ -19,7 +21,7 @@ export interface IncidentPage {
 /** Most incidents that a search lists. Whoever needs an older one types more. */
 export const SEARCH_LIMIT = 200;
 /** Texts that a search looks at: several may belong to one incident. */
-const TEXTS_LIMIT = 600;
+const TEXTS_LIMIT = 300;
 
 /** A page of the incidents that a filter lets through: the newest happening first, then the one recorded last; a search the one recorded last first. */
 export function incidentPage(db: Readable, filter: IncidentFilter, offset: number, limit: number): IncidentPage {
@@ -33,7 +35,7 @@ export function incidentPage(db: Readable, filter: IncidentFilter, offset: numbe
   );
   const rows = shownRows(db, stored).map((row, index) => {
     const text = textOf.get(page[index] ?? 0);
-    return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(db, sought.query, text) };
+    return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(db, sought.phrases, text) };
   });
   return { rows, total: numbers.length, more, any };
 }
@@ -103,30 +105,14 @@ function found(db: Readable, sought: Exclude<Sought, { by: 'nothing' }>, filter:
   return { numbers: numbers.slice(0, SEARCH_LIMIT), textOf, more };
 }
 
-/** A piece of the text with what was looked for. */
-function hitIn(db: Readable, query: string, text: number): HitPart[] | null {
-  const row = db.get<{ hit: string }>(
-    `SELECT snippet(incident_words, -1, '${BEGINS}', '${ENDS}', '…', 24) AS hit FROM incident_words
-     WHERE incident_words MATCH ? AND rowid = ?`,
-    [query, text],
+/** A piece of the narrative, of the exact words or of an addition, whichever has it. Marked here: to ask the index again for each row costs more than the search. */
+function hitIn(db: Readable, phrases: readonly SoughtPhrase[], number: number): HitPart[] {
+  const row = db.get<{ text: string; exact_words: string }>(
+    'SELECT text, exact_words FROM incident_text WHERE number = ?',
+    [number],
   );
-  return row === undefined ? null : partsOf(row.hit);
-}
-
-/** Round a hit in a snippet: signs that stand in no text that somebody typed. */
-const BEGINS = '\u0002';
-const ENDS = '\u0003';
-
-function partsOf(snippet: string): HitPart[] {
-  return snippet
-    .split(BEGINS)
-    .flatMap((piece, index) => {
-      if (index === 0) return [{ text: piece, hit: false }];
-      const [hit = '', ...rest] = piece.split(ENDS);
-      return [
-        { text: hit, hit: true },
-        { text: rest.join(''), hit: false },
-      ];
-    })
-    .filter(({ text }) => text !== '');
+  const inText = hitParts(row?.text ?? '', phrases);
+  const exact = row?.exact_words ?? '';
+  const hits = inText.some(({ hit }) => hit) || exact === '' ? inText : hitParts(exact, phrases);
+  return [...hits];
 }
