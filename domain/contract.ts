@@ -16,12 +16,14 @@ import { Instant, LocalDate } from './dates/local-date';
 import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
-import { DraftId, HoldId, IncidentId, Reference, RestrictionId } from './ids';
+import { DraftId, HoldId, IncidentId, PersonId, Reference, RestrictionId } from './ids';
 import { DisputeToNote, StrikeToRecord } from './incident/after';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
 import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
 import { LookUpAnswer } from './look-up/look-up';
 import { PersonSuggestion } from './person/person';
+import { DetailsToNote } from './person/person-details';
+import { PeoplePage, PeopleShown, PersonDetail } from './person/person-page';
 import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
 import type { Result } from './result';
 import { SchoolShown, SchoolToDescribe } from './school/school';
@@ -108,6 +110,9 @@ export const contract = {
   'draft:show': { input: z.strictObject({ draftId: DraftId }), output: KeptDraft },
   'draft:discard': { input: z.strictObject({ draftId: DraftId }), output: Done },
   'person:suggest': { input: z.strictObject({ text: z.string().max(300) }), output: z.array(PersonSuggestion) },
+  'person:list': { input: Page.extend({ text: z.string().max(300), show: PeopleShown }), output: PeoplePage },
+  'person:show': { input: z.strictObject({ personId: PersonId }), output: PersonDetail },
+  'person:note-details': { input: DetailsToNote, output: Done },
   'incident:record': {
     input: IncidentToRecord,
     output: z.strictObject({ incidentId: IncidentId, reference: Reference }),

@@ -14,6 +14,7 @@ export const DraftForm = z.enum([
   'school',
   'dispute',
   'strike',
+  'person',
 ]);
 export type DraftForm = z.infer<typeof DraftForm>;
 

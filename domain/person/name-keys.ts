@@ -61,6 +61,11 @@ export function nameKey(name: string): string {
   return nameWords(name).join(' ');
 }
 
+/** A name as lists are sorted by it: the last word first. */
+export function sortedName(name: string): string {
+  return [...nameWords(name)].reverse().join(' ');
+}
+
 /**
  * How a word sounds: codes of double metaphone, in capitals; none for other scripts, or for numbers. Double metaphone reads every word as an
  * English one: what looks Polish is also read as it is spoken (`Kowalczyk`, *kovalchik*).

@@ -5,6 +5,7 @@ import { type Launched, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { setTextSize } from '../pages/layout';
 import { goTo, lock, title } from '../pages/navigation';
+import { findPerson } from '../pages/people';
 import { fillSchool, fillYou, openNewCasebook } from '../pages/set-up';
 
 test.setTimeout(600_000);
@@ -66,7 +67,7 @@ test('pictures of setting up and of the first day', async ({ launch }) => {
   await picture(launched, '04-passphrase');
   const fresh = await launch({ environment });
   await openNewCasebook(fresh);
-  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+  for (const name of ['Today', 'Incidents', 'Register', 'People', 'Code', 'Settings'] as const) {
     await goTo(fresh.page, name);
     await picture(fresh, `05-empty-${name.toLowerCase()}`);
   }
@@ -76,7 +77,7 @@ test('pictures of a casebook in use', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;
   await openFamilies(launched);
-  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+  for (const name of ['Today', 'Incidents', 'Register', 'People', 'Code', 'Settings'] as const) {
     await goTo(page, name);
     await picture(launched, `10-${name.toLowerCase()}`);
   }
@@ -91,6 +92,10 @@ test('pictures of a casebook in use', async ({ launch }) => {
   await picture(launched, '13-register-open');
   await page.getByRole('button', { name: 'Print door sheet' }).click();
   await picture(launched, '14-door-sheet');
+  await goTo(page, 'People');
+  await findPerson(page).fill('brocksby');
+  await page.getByRole('table').getByRole('link').first().click();
+  await picture(launched, '19-person');
   await page.keyboard.press('Control+N');
   await page.getByRole('combobox', { name: 'Person this is about' }).fill('Mr D. Harkerby');
   await page.getByRole('textbox', { name: 'Where or how' }).fill('phone');

@@ -19,7 +19,7 @@ test('at 200 % text in a window of 1280 × 800 no word is cut off, no control li
   await setTextSize(page, 200);
   await fits('first start');
   await openFamilies(launched);
-  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+  for (const name of ['Today', 'Incidents', 'Register', 'People', 'Code', 'Settings'] as const) {
     await goTo(page, name);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/^(Reading|Opening)/)).toHaveCount(0);

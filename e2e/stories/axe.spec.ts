@@ -5,6 +5,7 @@ import { chooseFolder, expectDisaster } from '../pages/disaster';
 import { expectNoFindings } from '../pages/findings';
 import { openLookUp } from '../pages/look-up';
 import { goTo, lock, title } from '../pages/navigation';
+import { findPerson } from '../pages/people';
 import { openRecordForm, recordIt } from '../pages/record';
 import { openRegisterForm, restrictionPane } from '../pages/register';
 import { fillSchool, fillYou, groupsAskedFor, makeNewSheet, OWN_PASSPHRASE, sheetGroups } from '../pages/set-up';
@@ -38,7 +39,7 @@ test('axe finds nothing on the steps of a new casebook, its errors, its sheet an
   await page.getByRole('button', { name: 'Check and open the casebook' }).click();
   await expectNoFindings(page, 'sheet, with errors');
   await page.getByRole('button', { name: 'Do this later today' }).click();
-  for (const name of ['Today', 'Incidents', 'Register'] as const) {
+  for (const name of ['Today', 'Incidents', 'Register', 'People'] as const) {
     await goTo(page, name);
     await expectNoFindings(page, `${name}, empty`);
   }
@@ -156,6 +157,12 @@ test('axe finds nothing on register, look-up, code, settings and the list of key
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   await expectNoFindings(page, 'keys');
   await page.keyboard.press('Escape');
+  await goTo(page, 'People');
+  await expectNoFindings(page, 'people');
+  await findPerson(page).fill('brocksby');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Records/ })).toBeVisible();
+  await expectNoFindings(page, 'a person');
   await goTo(page, 'Code');
   await page.getByRole('button', { name: 'Records that cite this clause E1' }).click();
   await page.getByRole('searchbox').fill('school');

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
 import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
-import { lock, title, unlock } from '../pages/navigation';
+import { goTo, lock, title, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { definitionOf, openRecordForm, recordIt } from '../pages/record';
 
@@ -103,4 +103,13 @@ test('recorded against the wrong person: the record says whom it was about befor
   await expect(definitionOf(page, 'Person this is about')).toContainText(
     /Corrected by Ms A. Okafor, .* Was: Mrs S. Ahmedby. Reason: It was the other Mrs Ahmedby./,
   );
+  const reference = (await title(page).textContent()) ?? '';
+  await goTo(page, 'People');
+  await page.getByRole('searchbox').fill('Mrs S. Ahmedby');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(
+    page.getByRole('link', {
+      name: new RegExp(`Incident ${reference}, first recorded about this person, and corrected`),
+    }),
+  ).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('the search for calls that reach out sees one', () => {
 test('T58: from start to lock no process of the app calls another machine or asks for a name', async ({ launch }) => {
   const launched = await launch({ under: { command: 'strace -f -qq -e trace=network -o', file: 'calls.txt' } });
   await openPractice(launched);
-  for (const name of ['Incidents', 'Register', 'Code', 'Settings', 'Today']) {
+  for (const name of ['Incidents', 'Register', 'People', 'Code', 'Settings', 'Today']) {
     await launched.page.getByRole('navigation').getByRole('link', { name }).click();
     await expect(launched.page.getByRole('heading', { level: 1 })).toContainText(name === 'Code' ? /\w/ : name);
   }

@@ -135,7 +135,7 @@ test('a practice casebook says on every page that its families are invented', as
   await openPractice(launched);
   const { page } = launched;
   const banner = page.getByRole('region', { name: 'Notices' }).getByText('Practice casebook: invented families.');
-  for (const name of ['Today', 'Incidents', 'Register', 'Code', 'Settings'] as const) {
+  for (const name of ['Today', 'Incidents', 'Register', 'People', 'Code', 'Settings'] as const) {
     await goTo(page, name);
     await expect(banner).toBeVisible();
   }

@@ -123,7 +123,7 @@ test('a sheet left for later is asked for on every page until it was typed back'
   const { page } = launched;
   const { sheet } = await openNewCasebook(launched);
   const banner = page.getByText('Recovery sheet not checked yet');
-  for (const name of ['Incidents', 'Register', 'Code', 'Settings'] as const) {
+  for (const name of ['Incidents', 'Register', 'People', 'Code', 'Settings'] as const) {
     await page.getByRole('link', { name }).first().click();
     await expect(title(page, name)).toBeVisible();
     await expect(banner).toBeVisible();

@@ -20,6 +20,8 @@ const RegisterPage = lazy(async () => ({ default: (await import('../features/reg
 const CarryOverPage = lazy(async () => ({
   default: (await import('../features/register/carry-over-page')).CarryOverPage,
 }));
+const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }));
+const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page')).PersonPage }));
 const DoorSheetPage = lazy(async () => ({
   default: (await import('../features/door-sheet/door-sheet-page')).DoorSheetPage,
 }));
@@ -44,6 +46,10 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
     case 'carry-over':
       return <CarryOverPage key={route.draftId} draftId={route.draftId} />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage key={route.personId} personId={route.personId} />;
     case 'door-sheet':
       return <DoorSheetPage />;
     case 'hold':

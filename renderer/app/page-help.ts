@@ -59,6 +59,14 @@ const doorSheet: PageHelp = {
   ],
 };
 
+const people: PageHelp = {
+  title: 'People',
+  lines: [
+    'Every adult and pupil that a record, a hold or the register names. A nickname, a misspelling or a child’s name finds them too.',
+    'A person’s page shows whom they belong to and every record about them, the newest first. Opening it is noted, as for a record.',
+  ],
+};
+
 const code: PageHelp = {
   title: 'Code',
   lines: [
@@ -96,6 +104,8 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   register,
   'carry-over': register,
   'door-sheet': doorSheet,
+  people,
+  person: people,
   code,
   settings,
   school,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseId } from '../../domain/code/clause-id';
-import type { DraftId, IncidentId, RestrictionId } from '../../domain/ids';
+import type { DraftId, IncidentId, PersonId, RestrictionId } from '../../domain/ids';
 import { addressOf, type Route, routeOf } from './routes';
 
 const id = '0123456789abcdef0123456789abcdef';
@@ -11,6 +11,8 @@ const routes: readonly Route[] = [
   { page: 'record', draftId: id as DraftId },
   { page: 'register' },
   { page: 'register', restrictionId: id as RestrictionId },
+  { page: 'people' },
+  { page: 'person', personId: id as PersonId },
   { page: 'carry-over', draftId: id as DraftId },
   { page: 'hold', draftId: id as DraftId },
   { page: 'door-sheet' },

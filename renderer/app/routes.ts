@@ -1,5 +1,5 @@
 import type { ClauseId } from '../../domain/code/clause-id';
-import type { DraftId, IncidentId, RestrictionId } from '../../domain/ids';
+import type { DraftId, IncidentId, PersonId, RestrictionId } from '../../domain/ids';
 
 /** Every page there is. Addresses hold random ids and clause numbers, nothing that names anybody. */
 export type Route =
@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: 'register'; readonly restrictionId?: RestrictionId }
   | { readonly page: 'carry-over'; readonly draftId: DraftId }
   | { readonly page: 'door-sheet' }
+  | { readonly page: 'people' }
+  | { readonly page: 'person'; readonly personId: PersonId }
   | { readonly page: 'hold'; readonly draftId: DraftId }
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
@@ -19,11 +21,13 @@ export type Route =
 
 export const TODAY: Route = { page: 'today' };
 
-/** The address of a page: `today`, `incidents/<id>`, `record/<draftId>`, `register/<id>`, `code/E1`. */
+/** The address of a page: `today`, `incidents/<id>`, `record/<draftId>`, `register/<id>`, `people/<id>`, `code/E1`. */
 export function addressOf(route: Route): string {
   switch (route.page) {
     case 'incident':
       return `incidents/${route.incidentId}`;
+    case 'person':
+      return `people/${route.personId}`;
     case 'record':
     case 'carry-over':
     case 'hold':
@@ -52,6 +56,7 @@ function plainRoute(page: string): Route | null {
     case 'today':
     case 'incidents':
     case 'register':
+    case 'people':
     case 'door-sheet':
     case 'code':
     case 'settings':
@@ -70,6 +75,8 @@ function routeWith(page: string, rest: string): Route | null {
   switch (page) {
     case 'incidents':
       return { page: 'incident', incidentId: rest as IncidentId };
+    case 'people':
+      return { page: 'person', personId: rest as PersonId };
     case 'record':
     case 'carry-over':
     case 'hold':

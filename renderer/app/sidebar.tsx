@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconShield,
   IconSun,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import type { Role } from '../../domain/casebook/casebook';
@@ -59,6 +60,7 @@ export function Sidebar({ onLookUp }: { readonly onLookUp: () => void }) {
           count={shown?.inForce.length ?? null}
           counts="in force"
         />
+        <NavLink to={{ page: 'people' }} icon={IconUsers} word="People" />
         <NavLink to={{ page: 'code' }} icon={IconBook} word="Code" />
         <NavLink to={{ page: 'settings' }} icon={IconSettings} word="Settings" last />
       </nav>
@@ -109,6 +111,8 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   register: 'register',
   'carry-over': 'register',
   'door-sheet': 'register',
+  people: 'people',
+  person: 'people',
   hold: 'today',
   code: 'code',
   settings: 'settings',

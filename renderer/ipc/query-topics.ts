@@ -5,6 +5,8 @@ import type { Topic } from '../../domain/result';
 export const queryTopics = {
   'session:show': ['session', 'settings', 'school'],
   'person:suggest': ['people', 'register'],
+  'person:list': ['people', 'register'],
+  'person:show': ['people', 'register', 'incidents'],
   'incident:list': ['incidents', 'people'],
   'incident:show': ['incidents', 'people'],
   'restriction:list': ['register', 'people'],

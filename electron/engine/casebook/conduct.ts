@@ -13,6 +13,7 @@ import { holdProjection } from '../hold/hold-projection';
 import { incidentProjection } from '../incident/incident-projection';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
+import { personDetailsProjection } from '../person/person-details';
 import { personProjection } from '../person/person-projection';
 import { restrictionProjection } from '../restriction/restriction-projection';
 import { schoolProjection } from '../school/school-projection';
@@ -28,6 +29,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   codeProjection,
   linkedPolicyProjection,
   personProjection,
+  personDetailsProjection,
   incidentProjection,
   restrictionProjection,
   holdProjection,

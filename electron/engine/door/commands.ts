@@ -3,12 +3,14 @@ import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
+import { noteDetailsCommand } from '../person/person-details';
 import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
 import { describeSchoolCommand } from '../school/school-commands';
 import { changeDoorLinesCommand, changeSettingsCommand, chooseColourCommand } from '../settings/settings-commands';
 
 /** Every command, by channel. */
 export const commands = {
+  'person:note-details': noteDetailsCommand,
   'incident:record': recordIncidentCommand,
   'incident:add-to': addToIncidentCommand,
   'incident:correct': correctIncidentCommand,

@@ -27,6 +27,20 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   'draft:show': { draftId: ID },
   'draft:discard': { draftId: ID },
   'person:suggest': { text: 'ab' },
+  'person:list': { text: 'ab', show: 'adults', offset: 0, limit: 50 },
+  'person:show': { personId: ID },
+  'person:note-details': {
+    draftId: null,
+    personId: ID,
+    details: {
+      address: '4 Row',
+      addressWithheld: true,
+      telephone: '1',
+      email: 'a@b.example',
+      communicationNeeds: 'Large print',
+      handlingNote: 'Hirer',
+    },
+  },
   'look-up:find': { text: 'Dana Whitlock' },
   'incident:record': {
     draftId: null,

@@ -4,7 +4,7 @@ import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
 import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
-import { suggestPeople } from '../person/person-queries';
+import { listPeople, showPerson, suggestPeople } from '../person/person-queries';
 import { listRestrictions, showRestriction } from '../restriction/restriction-queries';
 import { showSchool } from '../school/school-queries';
 import { showSettings } from '../settings/settings-queries';
@@ -14,6 +14,8 @@ import { showToday } from '../today/today-queries';
 export const queries = {
   'draft:show': showKeptDraft,
   'person:suggest': suggestPeople,
+  'person:list': listPeople,
+  'person:show': showPerson,
   'incident:list': listIncidents,
   'incident:show': showIncident,
   'restriction:list': listRestrictions,

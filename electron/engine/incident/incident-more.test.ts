@@ -119,6 +119,9 @@ describe('several people', () => {
       corrections: [{ field: 'about', before: 'Mrs S. Ahmed', after: 'Mrs Z. Ahmed', reason: 'the other Mrs Ahmed' }],
     });
     expect([roles(wrong), roles(right)]).toEqual([['was-about'], ['about']]);
+    expect((await book.ask('person:show', { personId: wrong })).records).toMatchObject([
+      { kind: 'incident', incidentId, inRoles: ['was-about'], struckOut: false },
+    ]);
     await correct(incidentId, { field: 'about', value: { kind: 'known', personId: wrong } }, 'no, the first one');
     expect([roles(wrong), roles(right)]).toEqual([['about'], ['was-about']]);
     expect(book.differences()).toEqual([]);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
-import { nameWords } from '../../../domain/person/name-keys';
+import { nameWords, sortedName } from '../../../domain/person/name-keys';
 import {
   type Closeness,
   closenessWith,
@@ -10,14 +10,11 @@ import {
 } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
-import { heldAmong } from '../hold/hold-rows';
 import { indexedWords } from './name-index';
 import { NameSearch } from './name-search';
 import { NICKNAMES } from './nicknames';
+import { type OnRegister, onRegisterAmong } from './on-register';
 import { labelsOf } from './person-labels';
-
-/** Stop: a ban holds on the day. Held: a hold at the door does. Conditions: a contact plan. Null: nothing that this casebook knows of. */
-export type OnRegister = 'stop' | 'held' | 'conditions' | null;
 
 export interface FoundPerson {
   readonly person: PersonLabel;
@@ -99,7 +96,11 @@ function candidates(
 ): Candidate[] {
   const links = linksOf(db, search);
   const people = peopleByNumber(db, links);
-  const register = onRegister(db, people, day);
+  const register = onRegisterAmong(
+    db,
+    [...people.values()].map(({ person_id }) => person_id),
+    day,
+  );
   const best = new Map<number, Candidate>();
   for (const link of links) {
     const [shown, by] = [people.get(link.shown), people.get(link.by)];
@@ -111,7 +112,7 @@ function candidates(
       number,
       personId: person_id,
       kind,
-      sortedBy: [...nameWords(shown.name)].reverse().join(' '),
+      sortedBy: sortedName(shown.name),
       match,
       direct: link.shown === link.by && (kind === 'adult' || pupils === 'themselves'),
       onRegister: register.get(person_id) ?? null,
@@ -142,26 +143,6 @@ function peopleByNumber(db: Readable, links: readonly Link[]): ReadonlyMap<numbe
     [JSON.stringify([...numbers])],
   );
   return new Map(rows.map((row) => [row.number, row]));
-}
-
-function onRegister(
-  db: Readable,
-  people: ReadonlyMap<number, PersonRow>,
-  day: LocalDate,
-): ReadonlyMap<string, OnRegister> {
-  const personIds = JSON.stringify([...people.values()].map(({ person_id }) => person_id));
-  const register = new Map<string, OnRegister>();
-  for (const personId of heldAmong(db, personIds, day)) register.set(personId, 'held');
-  const rows = db.all<{ person_id: string; type: string }>(
-    `SELECT r.person_id, r.type FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
-     WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
-    [personIds, day, day, day],
-  );
-  for (const { person_id, type } of rows) {
-    if (type === 'ban') register.set(person_id, 'stop');
-    else if (!register.has(person_id)) register.set(person_id, 'conditions');
-  }
-  return register;
 }
 
 function compare(first: Candidate, second: Candidate): number {

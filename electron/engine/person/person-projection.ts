@@ -1,4 +1,4 @@
-import { nameKey } from '../../../domain/person/name-keys';
+import { nameKey, sortedName } from '../../../domain/person/name-keys';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { indexedWords, putName, remakeRestrictedName, removeName } from './name-index';
@@ -31,8 +31,8 @@ export const personProjection: NounProjection = {
 
 function addPerson(db: Writable, { sequence, at, subject, body }: ProjectedEntry<'person:added'>): void {
   db.run(
-    'INSERT INTO person (number, person_id, kind, name, class_name, name_key, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [sequence, subject, body.kind, body.name, body.className, nameKey(body.name), at],
+    'INSERT INTO person (number, person_id, kind, name, class_name, name_key, sorted_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [sequence, subject, body.kind, body.name, body.className, nameKey(body.name), sortedName(body.name), at],
   );
   putName(db, sequence, indexedWords(body.name, body.className));
 }

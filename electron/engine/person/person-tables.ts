@@ -5,6 +5,7 @@ const KEYS = 'keys 2';
  * `number` is the sequence of the entry that added the person: small in an index, and the same after every rebuild. A word of a name stands
  * once in `name_word`, with its keys for misspellings in `name_word_key`; `name_pair` holds each two words of a name both ways round (and a
  * single word with the empty text), so that one or two typed words are one seek. A pupil's class is a word as well.
+ * `sorted_by` is the name with its last word first, for lists.
  * `restricted_name_pair` holds the pairs of people who were ever restricted or on hold, and of their children with the adult's number: so few that those
  * who may stand on the register are found whatever the number of people with that name. Whether a restriction holds today is asked of its dates.
  */
@@ -16,9 +17,12 @@ CREATE TABLE person (
   name        TEXT NOT NULL,
   class_name  TEXT,
   name_key    TEXT NOT NULL,
+  sorted_by   TEXT NOT NULL,
   recorded_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_same_name ON person (name_key);
+CREATE INDEX person_in_order ON person (sorted_by, number);
+CREATE INDEX person_in_order_of_kind ON person (kind, sorted_by, number);
 CREATE TABLE person_child (
   adult    INTEGER NOT NULL,
   child    INTEGER NOT NULL,
