@@ -16,15 +16,22 @@ import { Instant, LocalDate } from './dates/local-date';
 import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
-import { DraftId, HoldId, IncidentId, PersonId, Reference, RestrictionId } from './ids';
+import { DraftId, HoldId, IncidentId, OrderId, PersonId, Reference, RestrictionId } from './ids';
 import { DisputeToNote, StrikeToRecord } from './incident/after';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
 import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
 import { LookUpAnswer } from './look-up/look-up';
+import { OrderDetail, OrderRow, OrderToEnd, OrderToLookAt, OrderToNote } from './order/order';
 import { PersonSuggestion } from './person/person';
 import { DetailsToNote } from './person/person-details';
 import { PeoplePage, PeopleShown, PersonDetail } from './person/person-page';
-import { RestrictionDetail, RestrictionRow, RestrictionToCarryOver, RestrictionToEnd } from './restriction/restriction';
+import {
+  RestrictionDetail,
+  RestrictionRow,
+  RestrictionToCarryOver,
+  RestrictionToEnd,
+  ShapeToNote,
+} from './restriction/restriction';
 import type { Result } from './result';
 import { SchoolShown, SchoolToDescribe } from './school/school';
 import { ColourToChoose } from './settings/casebook-colour';
@@ -137,6 +144,7 @@ export const contract = {
     input: RestrictionToCarryOver,
     output: z.strictObject({ restrictionId: RestrictionId, reference: Reference }),
   },
+  'restriction:note-shape': { input: ShapeToNote, output: Done },
   'restriction:end': { input: RestrictionToEnd, output: Done },
   'restriction:list': {
     /** `on`: those that were, are or will be in force that day, by what the register says now; `on` null is today then. */
@@ -152,6 +160,15 @@ export const contract = {
   'hold:place': { input: HoldToPlace, output: z.strictObject({ holdId: HoldId, endsOn: LocalDate }) },
   /** Loosening is one step: no reason is asked. */
   'hold:lift': { input: HoldToLift, output: Done },
+  'order:note': { input: OrderToNote, output: z.strictObject({ orderId: OrderId, lookAgainOn: LocalDate }) },
+  'order:look-again': { input: OrderToLookAt, output: z.strictObject({ lookAgainOn: LocalDate }) },
+  'order:end': { input: OrderToEnd, output: Done },
+  /** Those that stand, the earliest look first; and those that are over, the one noted last first. */
+  'order:list': {
+    input: Nothing,
+    output: z.strictObject({ standing: z.array(OrderRow), over: z.array(OrderRow) }),
+  },
+  'order:show': { input: z.strictObject({ orderId: OrderId }), output: OrderDetail },
   'door-sheet:show': { input: Nothing, output: DoorSheet },
   /** Notes the print; the page then prints itself by `window:print`. */
   'door-sheet:print': { input: DoorSheetToPrint, output: z.strictObject({ reference: SheetReference }) },

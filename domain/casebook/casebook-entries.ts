@@ -46,7 +46,7 @@ const Unlocked = z.strictObject({
   sealFinding: z.string().nullable(),
   takenOverFrom: TakenOverFrom,
 });
-const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person']) });
+const Opened = z.strictObject({ what: z.enum(['incident', 'restriction', 'person', 'order']) });
 /** Everything was written into a file without encryption; `sequence` is the last entry that could be in it. */
 const Exported = z.strictObject({ sequence: z.number().int().min(1) });
 const BodyErased = z.strictObject({ sequence: z.number().int().min(1), rule: z.string() });
@@ -64,7 +64,8 @@ export const casebookEntries = {
     signedBy: RECORDERS,
     upcasts: [tookNothingOver],
   },
-  'record:opened': { version: 1, body: Opened, signedBy: RECORDERS, upcasts: [] },
+  // Version 1 knew no orders; what it says stays as it is.
+  'record:opened': { version: 2, body: Opened, signedBy: RECORDERS, upcasts: [(body: unknown) => body] },
   'casebook:exported': { version: 1, body: Exported, signedBy: RECORDERS, upcasts: [] },
   'body:erased': { version: 1, body: BodyErased, signedBy: HEAD_ONLY, upcasts: [] },
 } as const;

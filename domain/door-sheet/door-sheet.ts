@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { HoldShown } from '../hold/hold';
+import { OrderAtTheDoor } from '../order/order';
 import { PersonLabel } from '../person/person';
 import { DoorLines } from '../settings/door-lines';
 
@@ -11,11 +12,12 @@ export type SheetReference = z.infer<typeof SheetReference>;
 /** SHA-256 of everything that stands on a sheet but its number and the moment, in hex. */
 const Contents = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** One person on the sheet: what holds, what is arranged for the children, until when. Never why. */
+/** One person on the sheet: what holds and at what hours, what is arranged for the children, until when. Never why, and never *now*: paper is read later. */
 export const SheetCard = z.strictObject({
   person: PersonLabel,
   answer: z.enum(['stop', 'conditions']),
   whatHolds: z.array(z.strictObject({ whatIsRestricted: z.string(), childArrangements: z.string(), until: LocalDate })),
+  orders: z.array(OrderAtTheDoor),
 });
 export type SheetCard = z.infer<typeof SheetCard>;
 

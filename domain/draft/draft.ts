@@ -8,6 +8,8 @@ export const DraftForm = z.enum([
   'addition',
   'correction',
   'restriction',
+  'shape',
+  'order',
   'ending',
   'hold',
   'policy',

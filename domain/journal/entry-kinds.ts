@@ -9,6 +9,7 @@ import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
 import { afterEntries } from '../incident/after-entries';
 import { incidentEntries } from '../incident/incident-entries';
+import { orderEntries } from '../order/order-entries';
 import { personEntries } from '../person/person-entries';
 import { restrictionEntries } from '../restriction/restriction-entries';
 import { schoolEntries } from '../school/school-entries';
@@ -23,6 +24,7 @@ export const entryKinds = {
   ...afterEntries,
   ...restrictionEntries,
   ...holdEntries,
+  ...orderEntries,
   ...doorSheetEntries,
   ...backupEntries,
   ...settingsEntries,

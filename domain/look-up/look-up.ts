@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { HoldShown } from '../hold/hold';
+import { OrderAtTheDoor } from '../order/order';
 import { PersonLabel } from '../person/person';
+import { HoldsNow } from '../restriction/holds-now';
 import { DoorLines } from '../settings/door-lines';
 
 /**
@@ -15,7 +17,19 @@ export const DeskCard = z.strictObject({
   not: z.array(PersonLabel),
   /** *Do not let in* until the end of the next school day; each is a stop. */
   holds: z.array(HoldShown),
-  whatHolds: z.array(z.strictObject({ whatIsRestricted: z.string(), childArrangements: z.string(), until: LocalDate })),
+  /** `now`: what holds at this minute; null where it is the same at all hours. */
+  whatHolds: z.array(
+    z.strictObject({
+      whatIsRestricted: z.string(),
+      childArrangements: z.string(),
+      until: LocalDate,
+      now: HoldsNow.nullable(),
+    }),
+  ),
+  /** Court orders and instructions from outside the code. */
+  orders: z.array(OrderAtTheDoor),
+  /** Days on which something about them ended, for ten school days afterwards (D49). */
+  ended: z.array(LocalDate),
 });
 export type DeskCard = z.infer<typeof DeskCard>;
 
@@ -26,5 +40,7 @@ export const LookUpAnswer = z.strictObject({
   /** What to say, whom to call, what to do: the same for every card. */
   doorLines: DoorLines,
   asAt: Instant,
+  /** Milliseconds until a card may say something else. */
+  changesIn: z.number().int().positive(),
 });
 export type LookUpAnswer = z.infer<typeof LookUpAnswer>;

@@ -10,6 +10,7 @@ import { isBlank } from '../text';
 import { Heard, type RestrictionToCarryOver, RestrictionType } from './restriction';
 import { decidePeriod, type Period } from './restriction-period';
 import { carryOverRestriction } from './restriction-rules';
+import { NO_SHAPE_ENTERED, noShapeEntered, readShape, ShapeEntered } from './shape-entered';
 
 /**
  * A date as typed, and the day from which `in 3 weeks` or `Friday` is to be read: a draft that is finished tomorrow still means today's
@@ -24,6 +25,7 @@ export const RestrictionEntered = z.strictObject({
   type: RestrictionType.nullable(),
   whatIsRestricted: z.string(),
   childArrangements: z.string(),
+  shape: ShapeEntered,
   startsOn: DateEntered,
   endsOn: DateEntered,
   reviewOn: DateEntered,
@@ -39,6 +41,7 @@ export const NO_RESTRICTION_ENTERED: RestrictionEntered = {
   type: null,
   whatIsRestricted: '',
   childArrangements: '',
+  shape: NO_SHAPE_ENTERED,
   startsOn: NO_DATE,
   endsOn: NO_DATE,
   reviewOn: NO_DATE,
@@ -63,7 +66,9 @@ export interface RestrictionRead {
 export function nothingEntered(entered: RestrictionEntered): boolean {
   const { about, type, whatIsRestricted, childArrangements, startsOn, endsOn, reviewOn, heard } = entered;
   const texts = [whatIsRestricted, childArrangements, startsOn.text, endsOn.text, reviewOn.text];
-  return nobodyEntered(about) && type === null && heard === null && texts.every(isBlank);
+  return (
+    nobodyEntered(about) && type === null && heard === null && texts.every(isBlank) && noShapeEntered(entered.shape)
+  );
 }
 
 export function typeDate(text: string, today: LocalDate): DateEntered {
@@ -86,12 +91,14 @@ export function readRestriction(
   const typed = { startsOn: day(dates.startsOn), endsOn: day(dates.endsOn), reviewOn: day(dates.reviewOn) };
   const period = unreadable.length > 0 ? null : decidePeriod(typed, today, calendar).period;
   const { type, heard, whatIsRestricted, childArrangements } = entered;
+  const shape = readShape(entered.shape);
   const input: RestrictionToCarryOver = {
     draftId,
     about: aboutOf(entered.about),
     type: type ?? 'ban',
     whatIsRestricted,
     childArrangements,
+    shape: shape.shape,
     ...typed,
     heard: heard ?? 'dont-know',
   };
@@ -105,6 +112,7 @@ export function readRestriction(
     // What the rules say of dates counts only if all of them could be read.
     ...refusals.filter(({ field }) => unreadable.length === 0 || !isDateField(field)),
     ...unreadable.map((field) => needed(field, 'unreadable')),
+    ...shape.missing,
     ...(type === null ? [needed('type', 'not-chosen')] : []),
     ...(heard === null ? [needed('heard', 'not-chosen')] : []),
   ].sort((first, second) => placeInForm(first.field) - placeInForm(second.field));
@@ -132,7 +140,7 @@ function isDateField(field: string): boolean {
 }
 
 function placeInForm(field: string): number {
-  return Object.keys(NO_RESTRICTION_ENTERED).indexOf(field);
+  return Object.keys(NO_RESTRICTION_ENTERED).indexOf(field.split('-')[0] ?? field);
 }
 
 function needed(field: string, code: string): Missing {

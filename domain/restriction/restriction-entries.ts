@@ -3,6 +3,7 @@ import { HEADS, RECORDERS } from '../casebook/roles';
 import { LocalDate } from '../dates/local-date';
 import { PersonId, Reference } from '../ids';
 import { Heard, RestrictionType } from './restriction';
+import { NO_SHAPE, Shape } from './shape';
 
 const CarriedOver = z.strictObject({
   reference: Reference,
@@ -10,6 +11,7 @@ const CarriedOver = z.strictObject({
   type: RestrictionType,
   whatIsRestricted: z.string(),
   childArrangements: z.string(),
+  shape: Shape,
   startsOn: LocalDate,
   endsOn: LocalDate,
   endSetByApp: z.boolean(),
@@ -17,10 +19,17 @@ const CarriedOver = z.strictObject({
   reviewSetByApp: z.boolean(),
   heard: Heard,
 });
+const ShapeNoted = z.strictObject({ shape: Shape });
 const Ended = z.strictObject({ on: LocalDate, reason: z.string() });
 
 /** The subject of each is the restriction. */
 export const restrictionEntries = {
-  'restriction:carried-over': { version: 1, body: CarriedOver, signedBy: RECORDERS, upcasts: [] },
+  'restriction:carried-over': { version: 2, body: CarriedOver, signedBy: RECORDERS, upcasts: [withoutShape] },
+  'restriction:shape-noted': { version: 1, body: ShapeNoted, signedBy: RECORDERS, upcasts: [] },
   'restriction:ended': { version: 1, body: Ended, signedBy: HEADS, upcasts: [] },
 } as const;
+
+/** Version 1 had free text alone: it stays as it is, and the shape says nothing. */
+function withoutShape(body: unknown): unknown {
+  return { ...(body as Readonly<Record<string, unknown>>), shape: NO_SHAPE };
+}

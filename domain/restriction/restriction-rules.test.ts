@@ -12,6 +12,7 @@ import { isBlank } from '../text';
 import { RestrictionToCarryOver } from './restriction';
 import { carryOverRestriction, endRestriction, type FactsForCarryingOver } from './restriction-rules';
 import { type RestrictionDates, statusOn } from './restriction-status';
+import { NO_SHAPE } from './shape';
 
 const day = (text: string) => LocalDate.parse(text);
 const today = day('2026-11-23');
@@ -42,6 +43,7 @@ const typed: RestrictionToCarryOver = {
   type: 'ban',
   whatIsRestricted: 'The whole site, at all times',
   childArrangements: 'Grandmother collects at the side gate',
+  shape: NO_SHAPE,
   startsOn: null,
   endsOn: null,
   reviewOn: null,

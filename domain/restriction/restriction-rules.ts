@@ -8,9 +8,10 @@ import { personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
-import type { RestrictionToCarryOver, RestrictionToEnd } from './restriction';
+import type { RestrictionToCarryOver, RestrictionToEnd, ShapeToNote } from './restriction';
 import { decidePeriod } from './restriction-period';
 import { type RestrictionDates, statusOn } from './restriction-status';
+import { limitsInWords } from './shape-words';
 
 /** What carrying over needs to know: the number that is next, and the person that the form names if the casebook holds them. */
 export interface FactsForCarryingOver {
@@ -37,13 +38,36 @@ export function carryOverRestriction(
     throw new Error('a restriction without a person or dates was not refused');
   const restrictionId = moment.newId() as RestrictionId;
   const { reference } = facts;
-  const { type, whatIsRestricted, childArrangements, heard } = input;
+  const { type, childArrangements, shape, heard } = input;
+  const whatIsRestricted = isBlank(input.whatIsRestricted) ? limitsInWords(shape).join('\n') : input.whatIsRestricted;
   return decided({ restrictionId, reference }, ...entries, {
     kind: 'restriction:carried-over',
     subject: restrictionId,
     day: period.startsOn,
-    body: { reference, personId: about.personId, type, whatIsRestricted, childArrangements, ...period, heard },
+    body: { reference, personId: about.personId, type, whatIsRestricted, childArrangements, shape, ...period, heard },
   });
+}
+
+/** What noting a shape needs to know: that the restriction is there, and who asks. */
+export interface FactsForShape {
+  readonly role: Role;
+}
+
+/** Notes what a restriction says, in place of what was noted before; of one that has ended too. It changes no date and needs no reason. */
+export function noteShape(
+  { restrictionId, shape }: ShapeToNote,
+  { role }: FactsForShape,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  if (!maySign(role, 'restriction:shape-noted'))
+    return notDecided({ field: 'restrictionId', code: 'not-this-role', label: 'needed' });
+  const entry = {
+    kind: 'restriction:shape-noted',
+    subject: restrictionId,
+    day: moment.today,
+    body: { shape },
+  } as const;
+  return decided({}, entry);
 }
 
 /** What ending needs to know: the restriction's dates, and who asks. */
@@ -76,6 +100,9 @@ function alreadyEnded({ endsOn, endedOn }: RestrictionDates): Missing {
   return { field: 'restrictionId', code: 'already-ended', label: 'needed', detail: { on: endedOn ?? endsOn } };
 }
 
-function scopeMissing({ whatIsRestricted }: RestrictionToCarryOver): readonly Missing[] {
-  return isBlank(whatIsRestricted) ? [{ field: 'whatIsRestricted', code: 'empty', label: 'needed' }] : [];
+/** Words or data: one of them has to say what holds. */
+function scopeMissing({ whatIsRestricted, shape }: RestrictionToCarryOver): readonly Missing[] {
+  return isBlank(whatIsRestricted) && limitsInWords(shape).length === 0
+    ? [{ field: 'whatIsRestricted', code: 'empty', label: 'needed' }]
+    : [];
 }

@@ -22,6 +22,20 @@ export function isInForce(restriction: Omit<RestrictionDates, 'reviewOn'>, day: 
   return statusOn(restriction, day) === 'in-force';
 }
 
+/** School days for which the door is told that a restriction has ended. */
+export const ENDED_SHOWN_FOR = 10;
+
+/** The last day, or the day on which it was ended, if that is at most ten school days ago; else null (D49). */
+export function endedLately(
+  { endsOn, endedOn, startsOn }: Omit<RestrictionDates, 'reviewOn'>,
+  today: LocalDate,
+  calendar: SchoolCalendar,
+): LocalDate | null {
+  if (statusOn({ endsOn, endedOn, startsOn }, today) !== 'ended') return null;
+  const on = endedOn !== null && endedOn < endsOn ? endedOn : endsOn;
+  return schoolDaysBetween(on, today, calendar) <= ENDED_SHOWN_FOR ? on : null;
+}
+
 /** School days until the review; negative when it is late; null once the restriction has ended. A late review lifts nothing. */
 export function reviewInSchoolDays(
   restriction: RestrictionDates,

@@ -3,6 +3,7 @@ import { Instant, LocalDate } from '../dates/local-date';
 import { DraftId, Reference, RestrictionId } from '../ids';
 import { About, PersonLabel } from '../person/person';
 import { Line, Narrative } from '../text';
+import { NO_SHAPE, Shape } from './shape';
 
 export const RestrictionType = z.enum(['ban', 'contact-plan']);
 export type RestrictionType = z.infer<typeof RestrictionType>;
@@ -21,12 +22,21 @@ export const RestrictionToCarryOver = z.strictObject({
   type: RestrictionType,
   whatIsRestricted: Narrative,
   childArrangements: Narrative,
+  shape: Shape.default(NO_SHAPE),
   startsOn: LocalDate.nullable(),
   endsOn: LocalDate.nullable(),
   reviewOn: LocalDate.nullable(),
   heard: Heard,
 });
 export type RestrictionToCarryOver = z.infer<typeof RestrictionToCarryOver>;
+
+/** What a restriction on the register says, noted as a whole: from the letter, with what was still to add. */
+export const ShapeToNote = z.strictObject({
+  draftId: DraftId.nullable(),
+  restrictionId: RestrictionId,
+  shape: Shape,
+});
+export type ShapeToNote = z.infer<typeof ShapeToNote>;
 
 /** Loosening is one step, with one typed reason, at any time. */
 export const RestrictionToEnd = z.strictObject({
@@ -64,6 +74,7 @@ export type RestrictionRow = z.infer<typeof RestrictionRow>;
 
 export const RestrictionDetail = RestrictionRow.extend({
   heard: Heard,
+  shape: Shape,
   recordedAt: Instant,
   recordedBy: z.string(),
   ended: z.strictObject({ on: LocalDate, reason: z.string(), by: z.string(), at: Instant }).nullable(),

@@ -62,6 +62,7 @@ const incident: IncidentRow = {
 const nothing: TodayShown = {
   holds: [],
   due: [],
+  looks: [],
   stillToAdd: [],
   drafts: [],
   inForce: [],

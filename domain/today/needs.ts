@@ -2,6 +2,7 @@ import { type Due, dueIn } from '../dates/due';
 import type { LocalDate } from '../dates/local-date';
 import type { KeptDraft } from '../draft/draft';
 import type { IncidentRow, StillToAdd } from '../incident/incident';
+import type { OrderRow } from '../order/order';
 import type { RestrictionRow } from '../restriction/restriction';
 import type { TodayShown } from './today';
 
@@ -9,17 +10,25 @@ import type { TodayShown } from './today';
 export type Need =
   | { readonly kind: 'review'; readonly restriction: RestrictionRow; readonly due: Due }
   | { readonly kind: 'ends-soon'; readonly restriction: RestrictionRow; readonly due: Due }
+  | { readonly kind: 'look-again'; readonly order: OrderRow; readonly due: Due }
   | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] }
   | { readonly kind: 'draft'; readonly draft: KeptDraft };
 
 /**
- * What stands under *Needs you*, in the order in which to take it: restrictions as the engine ranks them, then half-written forms, the newest
+ * What stands under *Needs you*, in the order in which to take it: restrictions as the engine ranks them, then orders to look at again, half-written forms, the newest
  * first, then records with something to add. As many as there are in `today`.
  */
 export function needsOf(today: TodayShown, on: LocalDate): readonly Need[] {
   const drafts = [...today.drafts].sort((first, second) => (first.keptAt < second.keptAt ? 1 : -1));
   return [
     ...today.due.map((restriction) => restrictionNeed(restriction, on)),
+    ...today.looks.map(
+      (order): Need => ({
+        kind: 'look-again',
+        order,
+        due: dueIn(order.lookAgainInSchoolDays ?? 0, order.lookAgainOn, on),
+      }),
+    ),
     ...drafts.map((draft): Need => ({ kind: 'draft', draft })),
     ...today.stillToAdd.map(({ incident, missing }): Need => ({ kind: 'to-add', incident, missing })),
   ];

@@ -90,6 +90,12 @@ test('pictures of a casebook in use', async ({ launch }) => {
   await goTo(page, 'Register');
   await page.getByRole('table').getByRole('link').first().click();
   await picture(launched, '13-register-open');
+  await page.getByRole('button', { name: 'Add what the letter says' }).click();
+  await picture(launched, '13-register-what-the-letter-says');
+  await page.getByRole('button', { name: 'Orders and instructions' }).click();
+  await page.getByRole('button', { name: 'Add an order' }).click();
+  await picture(launched, '13-add-an-order');
+  await goTo(page, 'Register');
   await page.getByRole('button', { name: 'Print door sheet' }).click();
   await picture(launched, '14-door-sheet');
   await goTo(page, 'People');

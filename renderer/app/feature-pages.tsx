@@ -20,6 +20,9 @@ const RegisterPage = lazy(async () => ({ default: (await import('../features/reg
 const CarryOverPage = lazy(async () => ({
   default: (await import('../features/register/carry-over-page')).CarryOverPage,
 }));
+const NoteOrderPage = lazy(async () => ({
+  default: (await import('../order/note-order-page')).NoteOrderPage,
+}));
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page')).PersonPage }));
 const DoorSheetPage = lazy(async () => ({
@@ -44,6 +47,10 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <BlankSlipsPage />;
     case 'register':
       return <RegisterPage {...(route.restrictionId === undefined ? {} : { restrictionId: route.restrictionId })} />;
+    case 'orders':
+      return <RegisterPage orders {...(route.orderId === undefined ? {} : { orderId: route.orderId })} />;
+    case 'note-order':
+      return <NoteOrderPage key={route.draftId} draftId={route.draftId} />;
     case 'carry-over':
       return <CarryOverPage key={route.draftId} draftId={route.draftId} />;
     case 'people':

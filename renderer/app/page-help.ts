@@ -46,8 +46,18 @@ const hold: PageHelp = {
 const register: PageHelp = {
   title: 'Register',
   lines: [
+    '“More” holds places, hours, exceptions and arrangements, so that the look-up knows the hour. What is still to add is added beside the list.',
     'Bans and contact plans, each with its end and its review. “Add to register” is for those that a letter on paper has imposed already.',
     'A restriction ends by itself on its last day. A head or deputy head can end it earlier, at once, with one line of reason.',
+  ],
+};
+
+const order: PageHelp = {
+  title: 'Orders and instructions',
+  lines: [
+    'A court order, a bail condition, an instruction of the safeguarding lead: what binds the school from outside its code. No clause and no decision is needed.',
+    'Say who has seen it. The door reads only what to do, never what it says.',
+    'Each has a day on which somebody looks at it again. It ends on its last day, or when somebody ends it with one line of reason.',
   ],
 };
 
@@ -102,6 +112,8 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   'blank-slips': incidents,
   hold,
   register,
+  orders: order,
+  'note-order': order,
   'carry-over': register,
   'door-sheet': doorSheet,
   people,

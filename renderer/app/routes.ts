@@ -1,5 +1,5 @@
 import type { ClauseId } from '../../domain/code/clause-id';
-import type { DraftId, IncidentId, PersonId, RestrictionId } from '../../domain/ids';
+import type { DraftId, IncidentId, OrderId, PersonId, RestrictionId } from '../../domain/ids';
 
 /** Every page there is. Addresses hold random ids and clause numbers, nothing that names anybody. */
 export type Route =
@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'incident'; readonly incidentId: IncidentId }
   | { readonly page: 'record'; readonly draftId: DraftId }
   | { readonly page: 'register'; readonly restrictionId?: RestrictionId }
+  | { readonly page: 'orders'; readonly orderId?: OrderId }
+  | { readonly page: 'note-order'; readonly draftId: DraftId }
   | { readonly page: 'carry-over'; readonly draftId: DraftId }
   | { readonly page: 'door-sheet' }
   | { readonly page: 'people' }
@@ -30,10 +32,13 @@ export function addressOf(route: Route): string {
       return `people/${route.personId}`;
     case 'record':
     case 'carry-over':
+    case 'note-order':
     case 'hold':
       return `${route.page}/${route.draftId}`;
     case 'register':
       return route.restrictionId === undefined ? 'register' : `register/${route.restrictionId}`;
+    case 'orders':
+      return route.orderId === undefined ? 'orders' : `orders/${route.orderId}`;
     case 'code':
       return route.clauseId === undefined ? 'code' : `code/${route.clauseId}`;
     default:
@@ -56,6 +61,7 @@ function plainRoute(page: string): Route | null {
     case 'today':
     case 'incidents':
     case 'register':
+    case 'orders':
     case 'people':
     case 'door-sheet':
     case 'code':
@@ -79,8 +85,11 @@ function routeWith(page: string, rest: string): Route | null {
       return { page: 'person', personId: rest as PersonId };
     case 'record':
     case 'carry-over':
+    case 'note-order':
     case 'hold':
       return { page, draftId: rest as DraftId };
+    case 'orders':
+      return { page, orderId: rest as OrderId };
     case 'register':
       return { page, restrictionId: rest as RestrictionId };
     default:

@@ -109,6 +109,8 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   record: 'incidents',
   'blank-slips': 'incidents',
   register: 'register',
+  orders: 'register',
+  'note-order': 'register',
   'carry-over': 'register',
   'door-sheet': 'register',
   people: 'people',

@@ -11,6 +11,8 @@ export const queryTopics = {
   'incident:show': ['incidents', 'people'],
   'restriction:list': ['register', 'people'],
   'restriction:show': ['register', 'people'],
+  'order:list': ['register', 'people'],
+  'order:show': ['register', 'people'],
   'look-up:find': ['register', 'people', 'settings'],
   'door-sheet:show': ['register', 'people', 'settings'],
   'code:show': ['code'],

@@ -13,6 +13,7 @@ import { holdProjection } from '../hold/hold-projection';
 import { incidentProjection } from '../incident/incident-projection';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
+import { orderProjection } from '../order/order-projection';
 import { personDetailsProjection } from '../person/person-details';
 import { personProjection } from '../person/person-projection';
 import { restrictionProjection } from '../restriction/restriction-projection';
@@ -33,6 +34,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   incidentProjection,
   restrictionProjection,
   holdProjection,
+  orderProjection,
   doorSheetProjection,
 ];
 

@@ -184,7 +184,7 @@ export class OpenCasebook {
     what,
   }: {
     readonly subject: Id;
-    readonly what: 'incident' | 'restriction' | 'person';
+    readonly what: 'incident' | 'restriction' | 'person' | 'order';
   }): void {
     const now = this.clock.now();
     const at = Date.parse(now);

@@ -3,11 +3,15 @@ import type { Instant, LocalDate } from '../../../domain/dates/local-date';
 import { type DoorSheet, SheetReference } from '../../../domain/door-sheet/door-sheet';
 import { lastDayOfUse } from '../../../domain/door-sheet/door-sheet-rules';
 import { statusOn } from '../../../domain/restriction/restriction-status';
+import { NO_SHAPE } from '../../../domain/restriction/shape';
+import { cardArrangements, cardLimits } from '../../../domain/restriction/shape-words';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import { currentHolds } from '../hold/hold-rows';
+import { standingOrders } from '../order/order-rows';
 import { currentRestrictions, shownRestrictions } from '../restriction/restriction-rows';
+import { shapesOf } from '../restriction/restriction-shapes';
 import { readDoorLines } from '../settings/settings-queries';
 
 /** The sheet as it would be printed now. */
@@ -31,15 +35,30 @@ export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): Door
 function cardsInForce(db: Readable, today: LocalDate): DoorSheet['cards'] {
   const inForce = currentRestrictions(db, today).filter((restriction) => statusOn(restriction, today) === 'in-force');
   const cards = new Map<string, DoorSheet['cards'][number]>();
+  const shapes = shapesOf(
+    db,
+    inForce.map(({ restrictionId }) => restrictionId),
+  );
   const rows = shownRestrictions(db, inForce, today).sort((one, other) => rank(one.type) - rank(other.type));
-  for (const { person, type, whatIsRestricted, childArrangements, endsOn } of rows) {
+  for (const { restrictionId, person, type, whatIsRestricted, childArrangements, endsOn } of rows) {
     const card = cards.get(person.personId) ?? {
       person,
       answer: type === 'ban' ? ('stop' as const) : ('conditions' as const),
       whatHolds: [],
+      orders: [],
     };
-    card.whatHolds.push({ whatIsRestricted, childArrangements, until: endsOn });
+    const shape = shapes.get(restrictionId) ?? NO_SHAPE;
+    card.whatHolds.push({
+      whatIsRestricted: cardLimits(whatIsRestricted, shape),
+      childArrangements: cardArrangements(childArrangements, shape),
+      until: endsOn,
+    });
     cards.set(person.personId, card);
+  }
+  for (const { person, atTheDoor } of standingOrders(db, today)) {
+    const card = cards.get(person.personId) ?? { person, answer: 'conditions' as const, whatHolds: [], orders: [] };
+    card.orders.push(atTheDoor);
+    cards.set(person.personId, atTheDoor.door === 'stop' ? { ...card, answer: 'stop' } : card);
   }
   return [...cards.values()].sort((one, other) => one.person.name.localeCompare(other.person.name, 'en-GB'));
 }

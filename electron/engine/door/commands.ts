@@ -3,8 +3,13 @@ import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
+import { endOrderCommand, lookAtOrderCommand, noteOrderCommand } from '../order/order-commands';
 import { noteDetailsCommand } from '../person/person-details';
-import { carryOverRestrictionCommand, endRestrictionCommand } from '../restriction/restriction-commands';
+import {
+  carryOverRestrictionCommand,
+  endRestrictionCommand,
+  noteShapeCommand,
+} from '../restriction/restriction-commands';
 import { describeSchoolCommand } from '../school/school-commands';
 import { changeDoorLinesCommand, changeSettingsCommand, chooseColourCommand } from '../settings/settings-commands';
 
@@ -18,9 +23,13 @@ export const commands = {
   'incident:strike-out': strikeOutCommand,
   'incident:put-back': putBackCommand,
   'restriction:carry-over': carryOverRestrictionCommand,
+  'restriction:note-shape': noteShapeCommand,
   'restriction:end': endRestrictionCommand,
   'hold:place': placeHoldCommand,
   'hold:lift': liftHoldCommand,
+  'order:note': noteOrderCommand,
+  'order:look-again': lookAtOrderCommand,
+  'order:end': endOrderCommand,
   'door-sheet:print': printDoorSheetCommand,
   'code:note-policy': notePolicyCommand,
   'school:describe': describeSchoolCommand,

@@ -27,7 +27,10 @@ export interface QueryContext {
 export interface Query<C extends CasebookChannel> {
   readonly answer: (input: Parsed<C>, context: QueryContext) => Output<C> | null;
   /** Set where answering counts as opening a record, which is journalled (D65). */
-  readonly opens?: (input: Parsed<C>) => { readonly subject: Id; readonly what: 'incident' | 'restriction' | 'person' };
+  readonly opens?: (input: Parsed<C>) => {
+    readonly subject: Id;
+    readonly what: 'incident' | 'restriction' | 'person' | 'order';
+  };
 }
 
 /**

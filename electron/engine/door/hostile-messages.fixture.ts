@@ -1,4 +1,5 @@
 import { type Seeded, seeded } from '../../../domain/practice/seeded';
+import { NO_SHAPE } from '../../../domain/restriction/shape';
 
 export interface Message {
   readonly channel: string;
@@ -67,6 +68,30 @@ const SHAPES: Readonly<Record<string, unknown>> = {
     reviewOn: '2026-12-04',
     heard: 'yes',
   },
+  'restriction:note-shape': { draftId: null, restrictionId: ID, shape: NO_SHAPE },
+  'order:note': {
+    draftId: null,
+    about: { kind: 'new', name: 'Alex Marlow', children: [] },
+    kind: 'court-order',
+    whichChildren: '',
+    says: 'Not to come near.',
+    seen: { how: 'seen', by: 'Mrs Pell', on: '2026-11-20' },
+    source: 'The other parent',
+    until: null,
+    lookAgainOn: null,
+    door: 'stop',
+    atTheDoor: 'Ring 21.',
+  },
+  'order:look-again': {
+    draftId: null,
+    orderId: ID,
+    seen: { how: 'told', by: '', on: null },
+    words: '',
+    lookAgainOn: null,
+  },
+  'order:end': { draftId: null, orderId: ID, reason: 'x' },
+  'order:list': {},
+  'order:show': { orderId: ID },
   'restriction:end': { restrictionId: ID, on: '2026-11-23', reason: 'x' },
   'hold:place': {
     draftId: null,

@@ -4,6 +4,7 @@ import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
 import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
+import { listOrders, showOrder } from '../order/order-queries';
 import { listPeople, showPerson, suggestPeople } from '../person/person-queries';
 import { listRestrictions, showRestriction } from '../restriction/restriction-queries';
 import { showSchool } from '../school/school-queries';
@@ -20,6 +21,8 @@ export const queries = {
   'incident:show': showIncident,
   'restriction:list': listRestrictions,
   'restriction:show': showRestriction,
+  'order:list': listOrders,
+  'order:show': showOrder,
   'look-up:find': lookUp,
   'door-sheet:show': showDoorSheet,
   'code:show': showCode,

@@ -1,21 +1,30 @@
-import type { LocalDate } from '../../../domain/dates/local-date';
+import { type LocalDate, timeInEngland } from '../../../domain/dates/local-date';
 import { foundByDescription } from '../../../domain/hold/found-by-description';
 import type { HoldShown } from '../../../domain/hold/hold';
 import type { DeskCard } from '../../../domain/look-up/look-up';
 import { namesakesOf } from '../../../domain/look-up/namesakes';
 import { closenessWith } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
+import { holdsNow, type Turn } from '../../../domain/restriction/holds-now';
+import { nextLook } from '../../../domain/restriction/next-look';
+import { endedLately, type RestrictionDates } from '../../../domain/restriction/restriction-status';
+import { NO_SHAPE, type Shape } from '../../../domain/restriction/shape';
+import { cardArrangements, cardLimits } from '../../../domain/restriction/shape-words';
+import { schoolCalendar } from '../calendar/school-calendar';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
 import { currentHolds } from '../hold/hold-rows';
+import { ordersOn } from '../order/order-rows';
 import { type FoundPerson, findPeople } from '../person/find-people';
 import { NICKNAMES } from '../person/nicknames';
+import { shapesOf } from '../restriction/restriction-shapes';
 import { readDoorLines } from '../settings/settings-queries';
 
 /** Most cards at the desk: what fits on a screen without scrolling. */
 export const CARD_LIMIT = 8;
 
 interface HoldingRow {
+  readonly restriction_id: string;
   readonly type: 'ban' | 'contact-plan';
   readonly recorded_sequence: number;
   readonly person_id: string;
@@ -31,25 +40,38 @@ interface HoldingRow {
  */
 export const lookUp: Query<'look-up:find'> = {
   answer: ({ text }, { db, today, now }) => {
+    const turn = { day: today, time: timeInEngland(now) };
     const found = findPeople(db, text, today, 'by-their-adults', CARD_LIMIT);
     const holding = whatHolds(
       db,
       found.map(({ person }) => person.personId),
+      turn,
+    );
+    const orders = ordersOn(
+      db,
+      found.map(({ person }) => person.personId),
       today,
     );
+    const ended = lately(db, found, today);
     const people = found.map(({ person }) => person);
     const standing = currentHolds(db, today);
     const closeness = closenessWith(NICKNAMES);
     return {
       cards: found.map((one) => {
         const namesakes = namesakesOf(one.person, people);
-        return card(one, namesakes, holding.get(one.person.personId) ?? [], standing);
+        const { personId } = one.person;
+        return {
+          ...card(one, namesakes, holding.lines.get(personId) ?? [], standing),
+          orders: [...(orders.get(personId) ?? [])],
+          ended: [...(ended.get(personId) ?? [])],
+        };
       }),
       described: standing.filter(
         ({ about }) => about.kind === 'not-identified' && foundByDescription(text, about.description, closeness),
       ),
       doorLines: readDoorLines(db),
       asAt: now,
+      changesIn: Date.parse(nextLook(holding.shapes, now)) - Date.parse(now),
     };
   },
 };
@@ -59,7 +81,7 @@ function card(
   namesakes: DeskCard['not'],
   whatHolds: DeskCard['whatHolds'],
   standing: readonly HoldShown[],
-): DeskCard {
+): Omit<DeskCard, 'orders' | 'ended'> {
   return {
     person,
     answer: ANSWERS[onRegister ?? 'nothing'],
@@ -75,29 +97,61 @@ function holdsOn({ personId }: PersonLabel, standing: readonly HoldShown[]): Hol
   return standing.filter(({ about }) => about.kind === 'person' && about.person.personId === personId);
 }
 
-/** Bans first, then the one that lasts longest. */
+/** What holds, by person, bans first, then the one that lasts longest; and the shapes that it hangs on. */
 function whatHolds(
   db: Readable,
   personIds: readonly string[],
-  today: LocalDate,
-): ReadonlyMap<string, DeskCard['whatHolds']> {
+  turn: Turn,
+): { readonly lines: ReadonlyMap<string, DeskCard['whatHolds']>; readonly shapes: readonly Shape[] } {
+  const { day: today } = turn;
   const rows = db.all<HoldingRow>(
-    `SELECT r.person_id, r.type, r.recorded_sequence, r.what_is_restricted, r.child_arrangements, r.ends_on
+    `SELECT r.restriction_id, r.person_id, r.type, r.recorded_sequence, r.what_is_restricted, r.child_arrangements, r.ends_on
      FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
      WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
     [JSON.stringify(personIds), today, today, today],
   );
-  const holding = new Map<string, DeskCard['whatHolds']>();
-  for (const { person_id, what_is_restricted, child_arrangements, ends_on } of rows.sort(compare)) {
-    const list = holding.get(person_id) ?? [];
-    list.push({ whatIsRestricted: what_is_restricted, childArrangements: child_arrangements, until: ends_on });
-    holding.set(person_id, list);
+  const shapes = shapesOf(
+    db,
+    rows.map(({ restriction_id }) => restriction_id),
+  );
+  const calendar = schoolCalendar();
+  const lines = new Map<string, DeskCard['whatHolds']>();
+  for (const row of rows.sort(compare)) {
+    const shape = shapes.get(row.restriction_id) ?? NO_SHAPE;
+    const list = lines.get(row.person_id) ?? [];
+    list.push({
+      whatIsRestricted: cardLimits(row.what_is_restricted, shape),
+      childArrangements: cardArrangements(row.child_arrangements, shape),
+      until: row.ends_on,
+      now: holdsNow(shape, turn, row.ends_on, calendar),
+    });
+    lines.set(row.person_id, list);
   }
-  return holding;
+  return { lines, shapes: [...shapes.values()] };
 }
 
 function compare(first: HoldingRow, second: HoldingRow): number {
   if (first.type !== second.type) return first.type === 'ban' ? -1 : 1;
   if (first.ends_on !== second.ends_on) return first.ends_on > second.ends_on ? -1 : 1;
   return first.recorded_sequence - second.recorded_sequence;
+}
+
+/** By person, the days on which a restriction of theirs ended within ten school days, the last first. */
+function lately(
+  db: Readable,
+  found: readonly FoundPerson[],
+  today: LocalDate,
+): ReadonlyMap<string, readonly LocalDate[]> {
+  const rows = db.all<Omit<RestrictionDates, 'reviewOn'> & { readonly personId: string }>(
+    `SELECT r.person_id AS personId, r.starts_on AS startsOn, r.ends_on AS endsOn, r.ended_on AS endedOn
+     FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value`,
+    [JSON.stringify(found.map(({ person }) => person.personId))],
+  );
+  const calendar = schoolCalendar();
+  const days = new Map<string, readonly LocalDate[]>();
+  for (const row of rows) {
+    const on = endedLately(row, today, calendar);
+    if (on !== null) days.set(row.personId, [...(days.get(row.personId) ?? []), on].sort().reverse());
+  }
+  return days;
 }

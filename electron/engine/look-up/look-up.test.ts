@@ -4,6 +4,7 @@ import { contract } from '../../../domain/contract';
 import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { type Id, PersonId, Reference } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
+import { NO_SHAPE } from '../../../domain/restriction/shape';
 import { DEFAULT_DOOR_LINES } from '../../../domain/settings/door-lines';
 import { newId } from '../casebook/new-id';
 import { recordIncidentCommand } from '../incident/incident-commands';
@@ -51,6 +52,7 @@ function restrict(
       type: 'ban',
       whatIsRestricted: 'The whole site.',
       childArrangements: 'Grandmother collects.',
+      shape: NO_SHAPE,
       startsOn: addDays(day, -10),
       endsOn: addDays(day, 30),
       endSetByApp: false,
@@ -198,7 +200,12 @@ describe('what holds', () => {
       ['Carl Pell', 'nothing-recorded'],
     ]);
     expect(cards('pell')[0]?.whatHolds).toEqual([
-      { whatIsRestricted: 'The whole site.', childArrangements: 'Grandmother collects.', until: '2026-12-23' },
+      {
+        whatIsRestricted: 'The whole site.',
+        childArrangements: 'Grandmother collects.',
+        until: '2026-12-23',
+        now: null,
+      },
     ]);
   });
 
@@ -288,7 +295,15 @@ describe('what holds', () => {
       toldAtOnce: 'SECRET-NAME',
     });
     const [card] = cards('pell');
-    expect(Object.keys(card ?? {}).sort()).toEqual(['answer', 'holds', 'not', 'person', 'whatHolds']);
+    expect(Object.keys(card ?? {}).sort()).toEqual([
+      'answer',
+      'ended',
+      'holds',
+      'not',
+      'orders',
+      'person',
+      'whatHolds',
+    ]);
     expect(JSON.stringify(card)).not.toMatch(/SECRET|INC-|RES-|E1/);
   });
 });

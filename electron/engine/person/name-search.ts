@@ -23,7 +23,10 @@ const IN_FORCE = `(EXISTS (
   WHERE person.number = n.person AND r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?))
   OR EXISTS (
   SELECT 1 FROM person JOIN hold h ON h.person_id = person.person_id
-  WHERE person.number = n.person AND h.ends_on >= ? AND h.lifted_at IS NULL))`;
+  WHERE person.number = n.person AND h.ends_on >= ? AND h.lifted_at IS NULL)
+  OR EXISTS (
+  SELECT 1 FROM person JOIN outside_order o ON o.person_id = person.person_id
+  WHERE person.number = n.person AND (o.until IS NULL OR o.until >= ?) AND (o.ended_on IS NULL OR o.ended_on > ?)))`;
 
 type Pairs = 'name_pair' | 'restricted_name_pair';
 
@@ -131,7 +134,7 @@ export class NameSearch {
     const from = source('restricted_name_pair');
     const restricted = this.#db.all<{ person: number }>(
       `SELECT n.person ${from} ${from.includes('WHERE') ? 'AND' : 'WHERE'} ${IN_FORCE} LIMIT ${STEP_LIMIT}`,
-      [...values, this.#day, this.#day, this.#day, this.#day],
+      [...values, ...Array.from({ length: 6 }, () => this.#day)],
     );
     const anybody = this.#db.all<{ person: number }>(
       `SELECT n.person ${source('name_pair')} LIMIT ${STEP_LIMIT}`,

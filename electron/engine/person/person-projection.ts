@@ -22,6 +22,7 @@ export const personProjection: NounProjection = {
     'hold:placed': (db, { body: { about } }) => {
       if (about.kind === 'person') markRestricted(db, about.personId);
     },
+    'order:noted': (db, { body }) => markRestricted(db, body.personId),
     'body:erased': (db, { body }) => {
       removePerson(db, body.sequence);
       removeLink(db, body.sequence);

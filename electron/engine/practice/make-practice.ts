@@ -7,6 +7,7 @@ import { practicePeople } from '../../../domain/practice/practice-entries';
 import { practiceFamilies } from '../../../domain/practice/practice-families';
 import type { PracticeIncident } from '../../../domain/practice/practice-incidents';
 import type { PracticeRestriction } from '../../../domain/practice/practice-restrictions';
+import { NO_SHAPE } from '../../../domain/restriction/shape';
 import { inFolder } from '../casebook/casebook-folder';
 import { type Clock, systemClock } from '../casebook/clock';
 import { createCasebook } from '../casebook/create-casebook';
@@ -136,6 +137,7 @@ function restrictionInput(restriction: PracticeRestriction, today: LocalDate, ad
     startsOn: addDays(today, -restriction.startedDaysAgo),
     endsOn: ahead(restriction.endsInDays),
     reviewOn: ahead(restriction.reviewInDays),
+    shape: NO_SHAPE,
     heard: restriction.heard,
   };
 }

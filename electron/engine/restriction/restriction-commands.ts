@@ -4,6 +4,8 @@ import {
   endRestriction,
   type FactsForCarryingOver,
   type FactsForEnding,
+  type FactsForShape,
+  noteShape,
 } from '../../../domain/restriction/restriction-rules';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Readable } from '../compartment/access';
@@ -23,6 +25,16 @@ export const carryOverRestrictionCommand: Command<'restriction:carry-over', Fact
     decide: carryOverRestriction,
     stale: ['register', 'people', 'today'],
     draft: ({ draftId }) => draftId,
+  });
+
+/** Notes what a restriction says. */
+export const noteShapeCommand: Command<'restriction:note-shape', FactsForShape> =
+  defineCommand<'restriction:note-shape'>()({
+    load: ({ restrictionId }, { db, actor }): FactsForShape | null =>
+      restrictionOf(db, restrictionId) === null ? null : { role: actor.role },
+    decide: noteShape,
+    draft: ({ draftId }) => draftId,
+    stale: ['register', 'people', 'today'],
   });
 
 /** Ends a restriction today. */

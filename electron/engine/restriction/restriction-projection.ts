@@ -1,4 +1,5 @@
 import { dayInEngland } from '../../../domain/dates/local-date';
+import type { Shape } from '../../../domain/restriction/shape';
 import type { Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { RESTRICTION_TABLE_NAMES, RESTRICTION_TABLES } from './restriction-tables';
@@ -10,6 +11,7 @@ export const restrictionProjection: NounProjection = {
   create: RESTRICTION_TABLES,
   apply: {
     'restriction:carried-over': carryOver,
+    'restriction:shape-noted': (db, { sequence, subject, body }) => noteShape(db, sequence, subject, body.shape),
     'restriction:ended': end,
     'body:erased': (db, { body }) => erase(db, body.sequence),
   },
@@ -41,6 +43,16 @@ function carryOver(
       actor,
     ],
   );
+  noteShape(db, sequence, subject, body.shape);
+}
+
+/** Of a restriction that is gone too, so that a rebuild gives the same rows in any order of erasing. */
+function noteShape(db: Writable, sequence: number, restrictionId: string, shape: Shape): void {
+  db.run('INSERT INTO restriction_shape (noted_sequence, restriction_id, shape) VALUES (?, ?, ?)', [
+    sequence,
+    restrictionId,
+    JSON.stringify(shape),
+  ]);
 }
 
 function end(db: Writable, { at, actor, subject, body }: ProjectedEntry<'restriction:ended'>): void {
@@ -55,6 +67,7 @@ function end(db: Writable, { at, actor, subject, body }: ProjectedEntry<'restric
 
 /** The body of one entry is gone: nothing that came of it stays, as nothing would come of it in a rebuild. */
 function erase(db: Writable, sequence: number): void {
+  db.run('DELETE FROM restriction_shape WHERE noted_sequence = ?', [sequence]);
   const entry = db.get<{ kind: string; at: ProjectedEntry<'restriction:ended'>['at']; subject: string }>(
     `SELECT json_extract(entry, '$.kind') AS kind, json_extract(entry, '$.at') AS at, json_extract(entry, '$.subject') AS subject
      FROM journal WHERE sequence = ?`,

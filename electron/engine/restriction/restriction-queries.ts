@@ -1,6 +1,7 @@
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Query } from '../door/handler';
 import { countInForce, restrictionCounts, restrictionOf, restrictionPage, shownRestrictions } from './restriction-rows';
+import { shapeOf } from './restriction-shapes';
 
 /** The register, a page at a time: what has not ended, what has, or what is in force on a day. Status and days are always today's. */
 export const listRestrictions: Query<'restriction:list'> = {
@@ -25,6 +26,7 @@ export const showRestriction: Query<'restriction:show'> = {
     return {
       ...row,
       heard,
+      shape: shapeOf(db, restrictionId),
       recordedAt,
       recordedBy: userName(db, recordedBy),
       ended: endedEarly ? { on: endedOn, reason: endedReason, by: userName(db, endedBy), at: endedAt } : null,

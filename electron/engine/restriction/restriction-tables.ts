@@ -1,6 +1,7 @@
 /**
  * The columns and their order are relied on by the look-up. The constraints repeat the rules of the domain (a seat belt: a row that breaks one is a
  * bug, and stops the act): nothing open-ended, start ≤ review ≤ end, something is restricted, ended as a whole or not at all.
+ * `restriction_shape` has a row for each entry that says what a restriction says; the newest counts.
  * `restriction_erased` keeps the year of those whose body was erased, so that their numbers are not given again.
  */
 export const RESTRICTION_TABLES = `
@@ -29,10 +30,16 @@ CREATE TABLE restriction (
 ) STRICT;
 CREATE INDEX restriction_in_force ON restriction (ends_on, starts_on, ended_on);
 CREATE INDEX restriction_person ON restriction (person_id, ends_on);
+CREATE TABLE restriction_shape (
+  noted_sequence INTEGER PRIMARY KEY,
+  restriction_id TEXT NOT NULL,
+  shape          TEXT NOT NULL CHECK (json_valid(shape))
+) STRICT;
+CREATE INDEX restriction_shape_of ON restriction_shape (restriction_id, noted_sequence);
 CREATE TABLE restriction_erased (
   recorded_sequence INTEGER PRIMARY KEY,
   reference_year    INTEGER NOT NULL
 ) STRICT;
 `;
 
-export const RESTRICTION_TABLE_NAMES = ['restriction', 'restriction_erased'] as const;
+export const RESTRICTION_TABLE_NAMES = ['restriction', 'restriction_shape', 'restriction_erased'] as const;

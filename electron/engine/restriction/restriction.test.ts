@@ -4,6 +4,7 @@ import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { DraftId, PersonId, Reference, RestrictionId } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
 import { isInForce, statusOn } from '../../../domain/restriction/restriction-status';
+import { NO_SHAPE } from '../../../domain/restriction/shape';
 import { carryOverRestrictionCommand } from './restriction-commands';
 import { countInForce, restrictionCounts, restrictionOf, restrictionPage } from './restriction-rows';
 import { RESTRICTION_TABLE_NAMES } from './restriction-tables';
@@ -268,6 +269,7 @@ function entriesOf(
       type: 'ban',
       whatIsRestricted: 'The whole site',
       childArrangements: '',
+      shape: NO_SHAPE,
       startsOn,
       endsOn,
       endSetByApp: false,

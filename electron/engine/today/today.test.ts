@@ -20,6 +20,7 @@ it('a new casebook has nothing to do but to be copied', async () => {
   expect(await sample.ask('today:show', {})).toEqual({
     holds: [],
     due: [],
+    looks: [],
     stillToAdd: [],
     drafts: [],
     inForce: [],

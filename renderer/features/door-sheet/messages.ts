@@ -1,6 +1,7 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import type { DoorSheet } from '../../../domain/door-sheet/door-sheet';
 import type { HoldShown } from '../../../domain/hold/hold';
+import type { OrderAtTheDoor } from '../../../domain/order/order';
 import { personInWords } from '../../../domain/person/person-words';
 import type { DoorLine } from '../../../domain/settings/door-lines';
 
@@ -18,6 +19,8 @@ export const words = {
   conditions: 'Conditions',
   children: 'Children:',
   noArrangements: 'nothing is written down. Ask the headteacher before a child is handed over.',
+  orderAsk: 'Ask the headteacher before anybody is let in or a child is handed over.',
+  notSeen: 'Told to us, not seen yet.',
   nobody: 'Nobody is restricted or on hold.',
   notNamed: 'Whoever is not named here: sign in and check the collection list as usual.',
   toDo: 'What to do',
@@ -66,4 +69,26 @@ export function lastPrinted(printed: NonNullable<DoorSheet['lastPrinted']>, at: 
 /** Read out, and shown above the sheet. */
 export function noted(reference: string): string {
   return `${reference} is noted as printed.`;
+}
+
+/** Lines of a card in one of the sheet's: `Bringing: Grandmother; Collecting: Grandmother`. */
+export function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, index, all) => (index < all.length - 1 && !/[.:;]$/.test(line) ? `${line};` : line))
+    .join(' ');
+}
+
+/** What to do about an order from outside: `Do not hand Ellie over. For Ellie. Until the end of …` */
+export function orderWords({ atTheDoor, whichChildren, seen, until }: OrderAtTheDoor): string {
+  const children = whichChildren === '' ? '' : `Children: ${whichChildren}.`;
+  const parts = [
+    atTheDoor === '' ? words.orderAsk : atTheDoor,
+    children,
+    seen ? '' : words.notSeen,
+    until === null ? '' : untilEndOf(until),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -7,7 +7,7 @@ import { isBlank } from '../../../domain/text';
 import { useSession } from '../../stores/session';
 import { classNames } from '../../ui/class-names';
 import styles from './door-sheet.module.css';
-import { doorTerms, heldName, heldWords, toBeUsedUntil, untilEndOf, words } from './messages';
+import { doorTerms, heldName, heldWords, inOneLine, orderWords, toBeUsedUntil, untilEndOf, words } from './messages';
 
 export interface PrintedSheetProps {
   readonly sheet: DoorSheet;
@@ -67,14 +67,17 @@ function Cards({ title, cards }: { readonly title: string; readonly cards: reado
     <>
       <h3>{title}</h3>
       <ul className={styles.names} aria-label={title}>
-        {cards.map(({ person, whatHolds }) => (
+        {cards.map(({ person, whatHolds, orders }) => (
           <li key={person.personId}>
             <strong>{personInWords(person)}</strong>
+            {orders.map((order) => (
+              <span key={order.orderId}> {orderWords(order)}</span>
+            ))}
             {whatHolds.map(({ whatIsRestricted, childArrangements, until }) => (
               <span key={`${until} ${whatIsRestricted}`}>
                 {' '}
-                {whatIsRestricted} {words.children}{' '}
-                {isBlank(childArrangements) ? words.noArrangements : childArrangements} {untilEndOf(until)}
+                {inOneLine(whatIsRestricted)} {words.children}{' '}
+                {isBlank(childArrangements) ? words.noArrangements : inOneLine(childArrangements)} {untilEndOf(until)}
               </span>
             ))}
           </li>

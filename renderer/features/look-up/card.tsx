@@ -1,13 +1,17 @@
-import { IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
+import { IconCalendar, IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
+import type { LocalDate } from '../../../domain/dates/local-date';
 import type { DeskCard } from '../../../domain/look-up/look-up';
 import { besideName, personInWords } from '../../../domain/person/person-words';
 import type { DoorLines } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
+import { useSession } from '../../stores/session';
 import { StatusChip } from '../../ui/status-chip';
 import { HoldLines } from './hold-lines';
 import { Line } from './line';
 import styles from './look-up.module.css';
-import { answers, untilEndOf, words } from './messages';
+import { answers, endedOn, untilEndOf, words } from './messages';
+import { nowInWords } from './now-in-words';
+import { OrderLines } from './order-lines';
 import { WhatToDo } from './what-to-do';
 
 type Holds = DeskCard['whatHolds'][number];
@@ -15,7 +19,7 @@ type Holds = DeskCard['whatHolds'][number];
 /** What the desk sees of one person: one quiet column. */
 export function Card({ card, asAt, doorLines }: CardProps) {
   return card.answer === 'nothing-recorded' ? (
-    <NothingRecorded person={card.person} asAt={asAt} />
+    <NothingRecorded person={card.person} ended={card.ended} asAt={asAt} />
   ) : (
     <Restricted card={card} asAt={asAt} doorLines={doorLines} />
   );
@@ -45,9 +49,13 @@ function Restricted({ card, asAt, doorLines }: CardProps) {
       {card.holds.map((hold) => (
         <HoldLines key={hold.holdId} hold={hold} />
       ))}
+      {card.orders.map((order) => (
+        <OrderLines key={order.orderId} order={order} />
+      ))}
       {card.whatHolds.map((holds) => (
         <WhatHolds key={`${holds.until} ${holds.whatIsRestricted}`} holds={holds} />
       ))}
+      <Ended days={card.ended} />
       {doorLines !== null && <WhatToDo lines={doorLines} />}
       <p className={styles.asAt}>{asAt}</p>
     </article>
@@ -55,22 +63,28 @@ function Restricted({ card, asAt, doorLines }: CardProps) {
 }
 
 function WhatHolds({ holds }: { readonly holds: Holds }) {
+  const today = useSession((session) => session.shown?.today ?? null);
   return (
     <dl className={styles.holds}>
+      {holds.now !== null && today !== null && (
+        <Line icon={IconClock} term={words.now}>
+          <strong>{nowInWords(holds.now, today)}</strong>
+        </Line>
+      )}
       <Line icon={IconHandStop} term={words.holds}>
         {holds.whatIsRestricted}
       </Line>
       <Line icon={IconFriends} term={words.children}>
         {isBlank(holds.childArrangements) ? words.noArrangements : holds.childArrangements}
       </Line>
-      <Line icon={IconClock} term={words.until}>
+      <Line icon={IconCalendar} term={words.until}>
         {untilEndOf(holds.until)}
       </Line>
     </dl>
   );
 }
 
-function NothingRecorded({ person, asAt }: { readonly person: DeskCard['person']; readonly asAt: string }) {
+function NothingRecorded({ person, ended, asAt }: Pick<DeskCard, 'person' | 'ended'> & { readonly asAt: string }) {
   const { tone, word } = answers['nothing-recorded'];
   return (
     <article className={styles.quietCard}>
@@ -79,11 +93,18 @@ function NothingRecorded({ person, asAt }: { readonly person: DeskCard['person']
         <h3 className={styles.quietName}>{person.name}</h3>
       </header>
       <Beside person={person} />
+      <Ended days={ended} />
       <p className={styles.quietWords}>
         {words.asUsual} {asAt}
       </p>
     </article>
   );
+}
+
+/** D49: for ten school days, that something has ended; so that nobody goes by a sheet or a memory that is older. */
+function Ended({ days }: { readonly days: readonly LocalDate[] }) {
+  const [last] = days;
+  return last === undefined ? null : <p className={styles.quietWords}>{endedOn(last)}</p>;
 }
 
 /** Children and classes, and what tells two alike apart. */

@@ -12,6 +12,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Found } from './found';
 import styles from './look-up.module.css';
 import { words } from './messages';
+import { useChangeOfMinute } from './use-change-of-minute';
 import { useReturnOfFocus } from './use-return-of-focus';
 
 /** Two letters are a whole name sometimes (Ng, Li); of most names three are enough. */
@@ -38,6 +39,7 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   const query = useQuery('look-up:find', enough ? { text: typed } : null);
   // The answer to an earlier text may stay until the next is there, but never an earlier *nobody of this name*.
   const answer = query.state === 'answered' && !(query.asking && nobodyFound(query.value)) ? query.value : null;
+  useChangeOfMinute(answer?.changesIn ?? null, query.askAgain);
   const hold = () => {
     onClose();
     holdAtTheDoor(typed);

@@ -13,7 +13,13 @@ export const words = {
   results: 'What is recorded here',
   holds: 'What holds',
   children: 'Child arrangements',
+  now: 'Now',
   until: 'Until',
+  fromOutside: 'What to do',
+  orderChildren: 'About which children',
+  orderAsk: 'Ask the headteacher before anybody is let in or a child is handed over.',
+  notSeen: 'Told to us, not seen yet.',
+  untilNotKnown: 'Not known. Somebody looks at it again.',
   noArrangements: 'None written down. Ask the headteacher before a child is handed over.',
   not: 'not:',
   toDo: 'What to do',
@@ -41,6 +47,11 @@ export function fromRegister(asAt: string): string {
 /** `Hold until the end of Tue 24 Nov 2026`. */
 export function holdUntil(day: LocalDate): string {
   return `Hold until the end of ${shownDate(day)}`;
+}
+
+/** What is over is named, and nothing is said of what may be done. */
+export function endedOn(day: LocalDate): string {
+  return `A restriction ended on ${shownDate(day)}. It no longer holds.`;
 }
 
 /** The whole day counts: `the end of Mon 7 Dec 2026`. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { Heard, RestrictionType } from '../../../domain/restriction/restriction';
+import { publicPlaceNamed } from '../../../domain/restriction/shape-to-add';
 import { FailureNotice } from '../../failures/failure-notice';
 import { PersonField } from '../../people/person-field';
 import { useNavigation } from '../../stores/navigation';
@@ -8,12 +9,15 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { Actions, Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
 import { useKey } from '../../ui/use-key';
 import { formWords } from './carry-over-messages';
 import { heardWords, typeWords } from './messages';
+import { MoreFields } from './more-fields';
 import { PeriodFields } from './period-fields';
+import { shapeWords } from './shape-messages';
 import type { CarryOverForm } from './use-carry-over';
 
 const types = RestrictionType.options.map((value) => ({
@@ -63,6 +67,9 @@ export function CarryOverFields({ form, today }: { readonly form: CarryOverForm;
           onChange={(whatIsRestricted) => change({ whatIsRestricted })}
           lines={2}
         />
+        {values.type !== 'contact-plan' && publicPlaceNamed(values.whatIsRestricted) !== null && (
+          <Notice>{shapeWords.publicPlace}</Notice>
+        )}
         <TextArea
           name="childArrangements"
           label={formWords.children}
@@ -73,6 +80,7 @@ export function CarryOverFields({ form, today }: { readonly form: CarryOverForm;
           lines={2}
           optional
         />
+        <MoreFields type={values.type} value={values.shape} errorOf={errorOf} onChange={(shape) => change({ shape })} />
         <PeriodFields values={values} read={form.read} today={today} errorOf={errorOf} onChange={change} />
         <RadioGroup
           name="heard"

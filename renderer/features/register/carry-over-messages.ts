@@ -72,10 +72,17 @@ export function nothingOpenEnded({
 
 /** What is missing, in a sentence that says what to do. */
 export function missingInWords({ field, code, detail }: Pick<Missing, 'field' | 'code' | 'detail'>): string {
+  if (field.startsWith('shape-')) return ofHours[code] ?? 'These hours can’t be read.';
   const sentences = sentencesOf[field]?.[code];
   if (sentences === undefined) return `${labels[field] ?? 'This'} can’t be added like this.`;
   return sentences(shownDetail(detail));
 }
+
+const ofHours: Readonly<Record<string, string>> = {
+  'no-time': 'This is no time. Write it like 8.45, or leave it empty.',
+  'no-weekday': 'Tick one weekday at least.',
+  'ends-before': 'It ends before it begins. Please look at both times again.',
+};
 
 const labels: Readonly<Record<string, string>> = {
   about: formWords.about,

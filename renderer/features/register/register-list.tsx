@@ -14,6 +14,8 @@ import styles from './register.module.css';
 
 /** Which part of the register is shown. */
 export type Part = 'current' | 'ended' | 'on';
+/** The chips: orders from outside have one of their own. */
+export type Chip = Part | 'orders';
 
 export interface RegisterListProps {
   readonly rows: readonly RestrictionRow[];

@@ -1,10 +1,12 @@
 import { IconDoor, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readTypedDate } from '../../../domain/dates/typed-date';
-import type { RestrictionId } from '../../../domain/ids';
+import type { OrderId, RestrictionId } from '../../../domain/ids';
 import { newDraftId } from '../../drafts/new-draft-id';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { OrderList } from '../../order/order-list';
+import { OrderPane } from '../../order/order-pane';
 import { useNavigation } from '../../stores/navigation';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
@@ -13,19 +15,27 @@ import { Page } from '../../ui/page';
 import { InForceOn } from './in-force-on';
 import { words } from './messages';
 import { RegisterEmpty } from './register-empty';
-import { type Part, RegisterList } from './register-list';
+import { type Chip, type Part, RegisterList } from './register-list';
 import { RestrictionPane } from './restriction-pane';
 
 /** Rows of one page of the list. */
 const LIMIT = 50;
 
-/** All restrictions, with the one that is looked at beside the list. */
-export function RegisterPage({ restrictionId }: { readonly restrictionId?: RestrictionId }) {
+export interface RegisterPageProps {
+  readonly restrictionId?: RestrictionId;
+  /** Orders from outside stand under their own chip. */
+  readonly orders?: boolean;
+  readonly orderId?: OrderId;
+}
+
+/** All restrictions, and all orders, with the one that is looked at beside the list. */
+export function RegisterPage({ restrictionId, orders = false, orderId }: RegisterPageProps) {
   const [place, setPlace] = useState<{ readonly show: Part; readonly offset: number }>({ show: 'current', offset: 0 });
   const today = useSession((session) => session.shown?.today ?? null);
   const [dayTyped, setDayTyped] = useState('today');
   const day = today === null ? null : readTypedDate(dayTyped, today, 'past');
-  const asked = place.show === 'on' && day === null ? null : { ...place, on: place.show === 'on' ? day : null };
+  const asked =
+    orders || (place.show === 'on' && day === null) ? null : { ...place, on: place.show === 'on' ? day : null };
   const query = useQuery('restriction:list', asked === null ? null : { ...asked, limit: LIMIT });
   const list = query.state === 'answered' ? query.value : null;
   const go = useNavigation((navigation) => navigation.go);
@@ -33,12 +43,18 @@ export function RegisterPage({ restrictionId }: { readonly restrictionId?: Restr
     setDayTyped(text);
     setPlace({ show: 'on', offset: 0 });
   };
-  const add = () => go({ page: 'carry-over', draftId: newDraftId() });
+  const show = (chip: Chip) => {
+    if (chip === 'orders') return go({ page: 'orders' });
+    setPlace({ show: chip, offset: 0 });
+    if (orders) go({ page: 'register' });
+  };
+  const add = () => go({ page: orders ? 'note-order' : 'carry-over', draftId: newDraftId() });
+  const aside = asideOf(restrictionId, orderId);
   return (
     <Page
       title={words.title}
       width="wide"
-      focus={restrictionId === undefined ? 'title' : 'none'}
+      focus={aside === undefined ? 'title' : 'none'}
       actions={
         <>
           <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
@@ -48,26 +64,26 @@ export function RegisterPage({ restrictionId }: { readonly restrictionId?: Restr
             {words.doorSheet}
           </Button>
           <Button kind="primary" icon={IconPlus} onClick={add}>
-            {words.add}
+            {orders ? words.addOrder : words.add}
           </Button>
         </>
       }
-      asideLabel={words.detail}
-      {...(restrictionId === undefined
-        ? {}
-        : { aside: <RestrictionPane key={restrictionId} restrictionId={restrictionId} /> })}
+      asideLabel={orders ? words.orderDetail : words.detail}
+      {...(aside === undefined ? {} : { aside })}
     >
       <FilterChips
         label={words.show}
-        value={place.show}
-        onChange={(show) => setPlace({ show, offset: 0 })}
+        value={orders ? 'orders' : place.show}
+        onChange={show}
         options={[
           { value: 'current', label: words.current, ...(list === null ? {} : { count: list.current }) },
           { value: 'ended', label: words.ended, ...(list === null ? {} : { count: list.ended }) },
           { value: 'on', label: words.on },
+          { value: 'orders', label: words.orders },
         ]}
       />
-      {place.show === 'on' && <InForceOn text={dayTyped} day={day} onChange={typeDay} />}
+      {orders && <OrderList current={orderId ?? null} />}
+      {!orders && place.show === 'on' && <InForceOn text={dayTyped} day={day} onChange={typeDay} />}
       {asked !== null && (
         <Answered query={query} busy={words.busy}>
           {({ rows, total }) =>
@@ -88,4 +104,9 @@ export function RegisterPage({ restrictionId }: { readonly restrictionId?: Restr
       )}
     </Page>
   );
+}
+
+function asideOf(restrictionId: RestrictionId | undefined, orderId: OrderId | undefined) {
+  if (restrictionId !== undefined) return <RestrictionPane key={restrictionId} restrictionId={restrictionId} />;
+  return orderId === undefined ? undefined : <OrderPane key={orderId} orderId={orderId} />;
 }

@@ -14,6 +14,8 @@ import { EndIt, ReasonLeft } from './end-it';
 import { carriedOverBy, endedBy, endSetByApp, heardWords, reviewWords, statusOf, typeWords, words } from './messages';
 import styles from './register.module.css';
 import { useReviewDue } from './register-list';
+import { shapeFacts } from './shape-facts';
+import { ShapeForm } from './shape-form';
 
 /** One restriction, beside the list. */
 export function RestrictionPane({ restrictionId }: { readonly restrictionId: RestrictionId }) {
@@ -48,6 +50,7 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
         <EndIt restrictionId={detail.restrictionId} reference={reference} onEnded={() => heading.current?.focus()} />
       )}
       <Facts detail={detail} />
+      {detail.status !== 'ended' && <ShapeForm detail={detail} onNoted={() => heading.current?.focus()} />}
     </div>
   );
 }
@@ -67,6 +70,7 @@ function Facts({ detail }: { readonly detail: RestrictionDetail }) {
         <span className={styles.asTyped}>{childArrangements}</span>
       ),
     },
+    ...shapeFacts(detail),
     { term: words.started, value: shownDate(startsOn) },
     {
       term: words.until,

@@ -3,6 +3,7 @@ import type { SessionShown } from '../../../domain/casebook/casebook';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { shownMoment } from '../../../domain/dates/shown-moment';
 import type { HoldShown } from '../../../domain/hold/hold';
+import type { OrderRow } from '../../../domain/order/order';
 import type { AboutShown } from '../../../domain/person/person';
 import { personInWords } from '../../../domain/person/person-words';
 import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
@@ -22,6 +23,8 @@ export const words = {
   nothingInForce: 'No restriction is in force.',
   reviewDue: 'Review due',
   endsSoon: 'Ends soon',
+  lookAgain: 'Look again',
+  anOrder: 'Order or instruction',
   toAdd: 'To add',
   draft: 'Draft',
   emptyTitle: 'Nothing needs you yet',
@@ -76,6 +79,10 @@ export function lifted(who: string): string {
 export function reviewDetail({ reviewOn, endsOn }: RestrictionRow, late: boolean): string {
   const review = `Review ${late ? 'was ' : ''}due ${shownDate(reviewOn)}.`;
   return late ? `${review} It stands until ${shownDate(endsOn)}.` : review;
+}
+
+export function lookDetail({ lookAgainOn }: OrderRow): string {
+  return `Is it still so? Somebody looks again by ${shownDate(lookAgainOn)}.`;
 }
 
 export function endsDetail({ endsOn }: RestrictionRow): string {

@@ -10,7 +10,7 @@ import { type Route, routeOf, TODAY } from '../../app/routes';
 import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
-import { aboutInWords, endsDetail, keptDetail, reviewDetail, typeWords, words } from './messages';
+import { aboutInWords, endsDetail, keptDetail, lookDetail, reviewDetail, typeWords, words } from './messages';
 
 /** One row of *Needs you*: what it is, whom it is about, or its reference, by when. */
 export function needRow(need: Need, today: LocalDate, shows: PcSettings['todayShows']): LinkRow {
@@ -33,6 +33,18 @@ export function needRow(need: Need, today: LocalDate, shows: PcSettings['todaySh
         detail: endsDetail(need.restriction),
         end: dueText(need.due),
       };
+    case 'look-again': {
+      const { order, due } = need;
+      return {
+        id: order.orderId,
+        ...linkTo({ page: 'orders', orderId: order.orderId }),
+        chip: <StatusChip tone="conditions" symbol="clock" word={words.lookAgain} />,
+        title: shows === 'names' ? personInWords(order.person) : words.anOrder,
+        detail: lookDetail(order),
+        end: dueText(due),
+        late: due.when === 'late',
+      };
+    }
     case 'to-add': {
       const { incident, missing } = need;
       return {
