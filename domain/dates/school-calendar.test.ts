@@ -10,6 +10,7 @@ import {
   schoolDayFrom,
   schoolDaysBetween,
   schoolDayUntil,
+  whyNoSchool,
 } from './school-calendar';
 
 const day = (text: string) => LocalDate.parse(text);
@@ -127,4 +128,12 @@ describe('counting', () => {
     expect(() => addSchoolDays(day('2026-11-22'), 0.5, weekdays)).toThrow(RangeError);
     expect(() => addSchoolDays(day('9999-12-20'), 20, weekdays)).toThrow(RangeError);
   });
+});
+
+it('says why there is no school on a day, as far as it can be known', () => {
+  expect(whyNoSchool(day('2026-11-21'), withTerms)).toBe('weekend');
+  expect(whyNoSchool(day('2026-12-25'), withTerms)).toBe('bank-holiday');
+  expect(whyNoSchool(day('2026-10-27'), withTerms)).toBe('school-holiday');
+  expect(whyNoSchool(day('2026-10-27'), weekdays)).toBeNull();
+  expect(whyNoSchool(day('2026-11-24'), withTerms)).toBeNull();
 });

@@ -23,6 +23,16 @@ export function isSchoolDay(day: LocalDate, calendar: SchoolCalendar): boolean {
   return !isWeekend(numberOf(day)) && !calendar.bankHolidays.has(day) && !isOutOfTerm(day, calendar.terms);
 }
 
+/** Why there is no school on that day; null where there is. A day outside the terms entered is a holiday only within their dates. */
+export function whyNoSchool(
+  day: LocalDate,
+  calendar: SchoolCalendar,
+): 'weekend' | 'bank-holiday' | 'school-holiday' | null {
+  if (isSchoolDay(day, calendar)) return null;
+  if (isWeekend(numberOf(day))) return 'weekend';
+  return calendar.bankHolidays.has(day) ? 'bank-holiday' : 'school-holiday';
+}
+
 /**
  * The school day so many school days away: `schoolDaysBetween(day, addSchoolDays(day, n))` is n. Back from a day without school, the day itself
  * is not counted: one back from a Sunday is the Thursday, because Friday lies between. 0 gives the day itself.

@@ -79,6 +79,7 @@ describe('carrying over', () => {
       personId,
       type: 'ban',
       whatIsRestricted: typed.whatIsRestricted,
+      shape: NO_SHAPE,
       childArrangements: typed.childArrangements,
       ...dates,
       endSetByApp: false,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LocalTime } from '../dates/local-date';
+import { digitsForWords } from '../dates/number-words';
 import { takeTime } from '../dates/typed-time';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -128,7 +129,7 @@ function readHours({ on, weekdays, ...typed }: HoursEntered, field: string, miss
 /** `8.45`, `quarter to nine`, `16:00`; null for nothing typed. */
 function readTime(typed: string, field: string, missing: Missing[]): LocalTime | null {
   if (isBlank(typed)) return null;
-  const time = takeTime(typed.trim().toLowerCase(), { day: true });
+  const time = takeTime(digitsForWords(typed.trim().toLowerCase()), { day: true });
   if (time === undefined || time === null) missing.push(needed(field, 'no-time'));
   return time ?? null;
 }

@@ -33,7 +33,7 @@ test('the form’s fields are read into a shape, and a shape comes back into the
     places: 'named' as const,
     named: 'The playground\n\n  The hall ',
     times: 'hours' as const,
-    hours: { on: 'school-days' as const, weekdays: [], from: '8', to: '4' },
+    hours: { on: 'school-days' as const, weekdays: [], from: '8', to: 'four o’clock'.replace('’', "'") },
     exceptions: [
       { ...NO_EXCEPTION, what: 'The office' },
       {

@@ -50,10 +50,16 @@ test('D33: where the letter names no end, the form says which one is set, and un
 
 test('what was understood of a date stands under its label', () => {
   const form = read({ startsOn: '9 Nov', endsOn: '30/10/26', reviewOn: 'soon' });
-  expect(dateUnderstood('startsOn', form, today)).toBe('Mon 9 Nov 2026');
-  expect(dateUnderstood('endsOn', form, today)).toContain('Fri 30 Oct 2026: it has ended already');
-  expect(dateUnderstood('reviewOn', form, today)).toContain('Not a date yet');
-  expect(dateUnderstood('reviewOn', read({}), today)).toBe('Nothing typed: Mon 7 Dec 2026');
+  expect(dateUnderstood('startsOn', form, today, calendar)).toBe('Mon 9 Nov 2026');
+  expect(dateUnderstood('endsOn', form, today, calendar)).toContain('Fri 30 Oct 2026: it has ended already');
+  expect(dateUnderstood('reviewOn', form, today, calendar)).toContain('Not a date yet');
+  expect(dateUnderstood('reviewOn', read({}), today, calendar)).toBe('Nothing typed: Mon 7 Dec 2026');
+});
+
+test('a date without school says so beside its field', () => {
+  const form = read({ startsOn: '21 Nov', endsOn: '25/12/2026' });
+  expect(dateUnderstood('startsOn', form, today, calendar)).toBe('Sat 21 Nov 2026, a weekend');
+  expect(dateUnderstood('endsOn', form, today, calendar)).toBe('Fri 25 Dec 2026, a bank holiday');
 });
 
 test('a draft is listed without a name', () => {

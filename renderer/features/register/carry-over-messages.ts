@@ -1,4 +1,5 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import { type SchoolCalendar, whyNoSchool } from '../../../domain/dates/school-calendar';
 import type { RestrictionType } from '../../../domain/restriction/restriction';
 import type {
   DateField,
@@ -29,6 +30,7 @@ export const formWords = {
   add: 'Add to register',
   adding: 'Adding',
   later: 'Leave for later',
+  noTermDates: 'School holidays can’t be told: no term dates are entered. Weekends and bank holidays are.',
   before: 'Before this can be added',
   notAdded: 'It is not on the register yet',
   tooLong: 'This is longer than the casebook takes. Please shorten it.',
@@ -41,12 +43,17 @@ const dateHelp: Readonly<Record<DateField, string>> = {
 };
 
 /** What was understood of a date, or what the app will set where the letter names none. It stands under the label. */
-export function dateUnderstood(field: DateField, read: RestrictionRead, today: LocalDate): string {
+export function dateUnderstood(
+  field: DateField,
+  read: RestrictionRead,
+  today: LocalDate,
+  calendar: SchoolCalendar,
+): string {
   const date: DateRead = read.dates[field];
   if (date === 'unreadable') return `Not a date yet. ${dateHelp[field]}`;
   if (date !== null) {
     if (field === 'endsOn' && date < today) return `${shownDate(date)}: it has ended already, and goes to Ended`;
-    return shownDate(date);
+    return `${shownDate(date)}${noSchoolWords(date, calendar)}`;
   }
   if (read.period === null) return dateHelp[field];
   switch (field) {
@@ -145,4 +152,16 @@ export function draftTitle({ type }: Pick<RestrictionEntered, 'type'>): string {
 /** Read out, and shown by the page of the register that follows. */
 export function added(reference: string): string {
   return `${reference} is on the register.`;
+}
+
+const noSchool = {
+  weekend: 'a weekend',
+  'bank-holiday': 'a bank holiday',
+  'school-holiday': 'in a school holiday',
+} as const;
+
+/** `, a bank holiday`: a date without school says so. Empty for a school day. */
+export function noSchoolWords(day: LocalDate, calendar: SchoolCalendar): string {
+  const why = whyNoSchool(day, calendar);
+  return why === null ? '' : `, ${noSchool[why]}`;
 }

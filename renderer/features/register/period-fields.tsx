@@ -5,9 +5,10 @@ import {
   type RestrictionRead,
   typeDate,
 } from '../../../domain/restriction/restriction-entered';
-import { FieldRow, Stack } from '../../ui/layout';
+import { FieldRow, Quiet, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
+import { CALENDAR } from './calendar';
 import { dateUnderstood, formWords, nothingOpenEnded } from './carry-over-messages';
 
 export interface PeriodFieldsProps {
@@ -31,7 +32,7 @@ export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodF
             key={field}
             name={field}
             label={formWords[field]}
-            help={dateUnderstood(field, read, today)}
+            help={dateUnderstood(field, read, today, CALENDAR)}
             error={errorOf(field)}
             value={values[field].text}
             onChange={(text) => onChange({ [field]: typeDate(text, today) })}
@@ -39,6 +40,7 @@ export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodF
           />
         ))}
       </FieldRow>
+      {CALENDAR.terms === null && <Quiet>{formWords.noTermDates}</Quiet>}
       {period?.endSetByApp === true && <Notice>{nothingOpenEnded(period)}</Notice>}
     </Stack>
   );

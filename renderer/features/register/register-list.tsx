@@ -9,6 +9,8 @@ import { useSession } from '../../stores/session';
 import { Pager } from '../../ui/pager';
 import { StatusChip } from '../../ui/status-chip';
 import { Table, type TableColumn } from '../../ui/table';
+import { CALENDAR } from './calendar';
+import { noSchoolWords } from './carry-over-messages';
 import { sentenceCase, statusOf, words } from './messages';
 import styles from './register.module.css';
 
@@ -62,7 +64,8 @@ export function RegisterList({ rows, total, limit, offset, current, onOffset }: 
 function Until({ row }: { readonly row: RestrictionRow }) {
   const today = useSession((session) => session.shown?.today ?? null);
   if (row.status === 'ended' && today !== null && row.endsOn >= today) return words.endedEarly;
-  return today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
+  const shown = today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
+  return `${shown}${noSchoolWords(row.endsOn, CALENDAR)}`;
 }
 
 function Review({ row }: { readonly row: RestrictionRow }) {

@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react';
-import { ENGLAND_BANK_HOLIDAYS } from '../../../domain/dates/bank-holidays';
 import type { LocalDate } from '../../../domain/dates/local-date';
-import type { SchoolCalendar } from '../../../domain/dates/school-calendar';
 import type { DraftId } from '../../../domain/ids';
 import {
   NO_RESTRICTION_ENTERED,
@@ -17,10 +15,8 @@ import { settlePerson } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
+import { CALENDAR } from './calendar';
 import { added, draftTitle, formWords, missingInWords } from './carry-over-messages';
-
-/** The calendar that the casebook counts with: England's bank holidays, as long as nobody enters term dates. */
-const CALENDAR: SchoolCalendar = { bankHolidays: ENGLAND_BANK_HOLIDAYS, terms: null };
 
 export interface CarryOverForm {
   readonly draft: DraftInHand<RestrictionEntered>;
