@@ -9,6 +9,7 @@ import {
 } from '../../domain/person/person-entered';
 import { isBlank } from '../../domain/text';
 import { afterPress } from '../ui/after-press';
+import { focusAfter } from '../ui/focus';
 import type { PersonOption } from './person-options';
 import { settlePerson } from './settle-person';
 import { type Suggestions, useSuggestions } from './use-suggestions';
@@ -53,17 +54,21 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     close();
     onChange(afterChoice(value, option));
   };
+  const atOnce = suggestions.text === value.text && !suggestions.failed;
+  const settleLater = async () => {
+    const settled = await settlePerson(value);
+    const { current: now } = newest;
+    if (now.who === 'typing' && now.text === value.text && settled !== now) onChange(settled);
+  };
   const settle = () => {
     close();
-    if (suggestions.text === value.text && !suggestions.failed) {
-      const settled = settleName(value, suggestions.rows);
-      if (settled !== value) onChange(settled);
-      return;
-    }
-    void settlePerson(value).then((settled) => {
-      const { current: now } = newest;
-      if (now.who === 'typing' && now.text === value.text && settled !== now) onChange(settled);
-    });
+    if (!atOnce) return void settleLater();
+    onChange(settleName(value, suggestions.rows));
+  };
+  /** Whoever goes on before it is known who is meant goes on to the fields that are asked of somebody new, once they are there. */
+  const goOnLater = (from: HTMLElement) => {
+    close();
+    void settleLater().then(() => setTimeout(() => focusAfter(from)));
   };
   const move = (step: 1 | -1) => {
     setOpen(true);
@@ -77,6 +82,11 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
   const onKeyDown = (event: KeyboardEvent) => {
     const action = event.ctrlKey || event.altKey || event.metaKey ? null : actionOf(event.key, shown);
     if (action === null) return;
+    const unknown = !atOnce && current === null && value.who === 'typing' && !isBlank(value.text);
+    if (action === 'go-on' && unknown && !event.shiftKey && event.currentTarget instanceof HTMLElement) {
+      event.preventDefault();
+      return goOnLater(event.currentTarget);
+    }
     if (action !== 'go-on') {
       event.preventDefault();
       event.stopPropagation();

@@ -13,3 +13,11 @@ function controlIn(group: HTMLFieldSetElement): HTMLElement | null {
     group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input, select, textarea')
   );
 }
+
+/** Sends focus to the control after this one, as Tab does; nothing happens if focus has gone on meanwhile. */
+export function focusAfter(element: HTMLElement): void {
+  if (document.activeElement !== element) return;
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+  const stops = controls.filter((one) => one === element || (one.tabIndex >= 0 && one.getClientRects().length > 0));
+  stops[stops.indexOf(element) + 1]?.focus();
+}
