@@ -34,7 +34,7 @@ const missingOf = (change: Partial<SchoolDetails>, role: 'head' | 'recorder' = '
   return decision.decided ? [] : decision.missing.map(({ field, code }) => `${field} ${code}`);
 };
 
-describe('D1: what the casebook knows of the school', () => {
+describe('what the casebook knows of the school', () => {
   it('is one entry with everything; rows left empty are dropped', () => {
     const numbers = [...details.numbers, { whose: ' ', number: '' }];
     expect(describeSchool({ ...details, telephone: '01', numbers }, facts, moment)).toMatchObject({

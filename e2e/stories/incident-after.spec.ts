@@ -6,7 +6,7 @@ import { goTo, lock, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { recordAndOpen } from '../pages/record';
 
-test('D60: the person disputes it, by keyboard alone: their words stand beside the passage, the list says so, and a lock loses nothing', async ({
+test('the person disputes it, by keyboard alone: their words stand beside the passage, the list says so, and a lock loses nothing', async ({
   launch,
 }) => {
   const launched = await launch({ environment });

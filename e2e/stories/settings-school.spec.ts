@@ -10,7 +10,7 @@ import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { openRecordForm } from '../pages/record';
 import { newFolderBeside, openNewCasebook } from '../pages/set-up';
 
-test('D1: a head writes down the school’s details by keyboard alone; the lead’s number stands beside a worry, F1 shows whom to ring, and a lock loses nothing', async ({
+test('a head writes down the school’s details by keyboard alone; the lead’s number stands beside a worry, F1 shows whom to ring, and a lock loses nothing', async ({
   launch,
 }) => {
   const launched = await launch({ environment });

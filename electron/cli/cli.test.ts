@@ -255,5 +255,5 @@ describe('backup and restore', () => {
     const other = path.join(home, 'other');
     expect(json(casebook(['restore', made.file, other, '--json'], ''))).toMatchObject({ error: 'backup-damaged' });
     expect(readdirSync(other)).toEqual([]);
-  });
+  }, 90_000);
 });

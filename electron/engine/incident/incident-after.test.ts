@@ -26,7 +26,7 @@ const citing = async () =>
 const toAdd = async () => (await book.ask('today:show', {})).stillToAdd.map(({ incident }) => incident.incidentId);
 
 describe('the person disputes it', () => {
-  test('D60: their words stand beside the record with the passage, and how and when they told us', async () => {
+  test('their words stand beside the record with the passage, and how and when they told us', async () => {
     const incidentId = await record();
     const said = { words: 'I never swore.', passage: 'Swore twice', howTold: 'letter of Mon 23 Nov' };
     await book.ask('incident:dispute', { draftId: null, incidentId, ...said });

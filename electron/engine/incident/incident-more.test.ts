@@ -163,7 +163,7 @@ describe('the details', () => {
     expect(book.differences()).toEqual([]);
   });
 
-  test('D6, D12, D13, D16: what they call for is still to add, until it is there', async () => {
+  test('D6, D12, D16: what they call for is still to add, until it is there', async () => {
     const { incidentId } = await record({
       citation: { clauses: ['A2'], notSureYet: false },
       details: { opinion: 'Meant to hurt.', injury: 'Bruised arm', policeTold: 'today' },
