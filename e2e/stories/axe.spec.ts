@@ -152,6 +152,7 @@ test('axe finds nothing on register, look-up, code, settings and the list of key
   await page.getByRole('button', { name: 'Orders and instructions' }).click();
   await expectNoFindings(page, 'orders, none');
   await page.getByRole('button', { name: 'Add an order' }).click();
+  await expect(page.getByRole('combobox', { name: 'Person this is about' })).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('region', { name: 'Before this can be added' })).toBeFocused();
   await expectNoFindings(page, 'add an order, with errors');
