@@ -18,14 +18,15 @@ export const personProjection: NounProjection = {
   apply: {
     'person:added': addPerson,
     'person:child-linked': linkChild,
-    'restriction:carried-over': (db, { body }) => markRestricted(db, body.personId),
-    'hold:placed': (db, { body: { about } }) => {
-      if (about.kind === 'person') markRestricted(db, about.personId);
+    'restriction:carried-over': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
+    'hold:placed': (db, { sequence, body: { about } }) => {
+      if (about.kind === 'person') markRestricted(db, sequence, about.personId);
     },
-    'order:noted': (db, { body }) => markRestricted(db, body.personId),
+    'order:noted': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
     'body:erased': (db, { body }) => {
       removePerson(db, body.sequence);
       removeLink(db, body.sequence);
+      unmarkRestricted(db, body.sequence);
     },
   },
 };
@@ -47,10 +48,11 @@ function linkChild(db: Writable, { sequence, subject, body }: ProjectedEntry<'pe
   remakeRestrictedName(db, adult);
 }
 
-function markRestricted(db: Writable, personId: string): void {
+/** One mark for each entry, so that the mark goes with the entry's body. */
+function markRestricted(db: Writable, sequence: number, personId: string): void {
   const person = numberOf(db, personId);
   if (person === null) return;
-  db.run('INSERT OR IGNORE INTO restricted_person (person) VALUES (?)', [person]);
+  db.run('INSERT INTO restricted_person (sequence, person) VALUES (?, ?)', [sequence, person]);
   remakeRestrictedName(db, person);
 }
 
@@ -72,6 +74,13 @@ function removeLink(db: Writable, sequence: number): void {
   if (link === undefined) return;
   db.run('DELETE FROM person_child WHERE sequence = ?', [sequence]);
   remakeRestrictedName(db, link.adult);
+}
+
+function unmarkRestricted(db: Writable, sequence: number): void {
+  const mark = db.get<{ person: number }>('SELECT person FROM restricted_person WHERE sequence = ?', [sequence]);
+  if (mark === undefined) return;
+  db.run('DELETE FROM restricted_person WHERE sequence = ?', [sequence]);
+  remakeRestrictedName(db, mark.person);
 }
 
 function numberOf(db: Readable, personId: string): number | null {

@@ -46,8 +46,10 @@ CREATE TABLE name_pair (
   PRIMARY KEY (word, other, person)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE restricted_person (
-  person INTEGER PRIMARY KEY
+  sequence INTEGER PRIMARY KEY,
+  person   INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX restricted_person_number ON restricted_person (person);
 CREATE TABLE restricted_name_pair (
   word   TEXT NOT NULL,
   other  TEXT NOT NULL,

@@ -71,13 +71,13 @@ export function noted(reference: string): string {
   return `${reference} is noted as printed.`;
 }
 
-/** Lines of a card in one of the sheet's: `Bringing: Grandmother; Collecting: Grandmother`. */
+/** Lines of a card in one of the sheet's: `Bringing: Grandmother; Collecting: Grandmother.` */
 export function inOneLine(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line, index, all) => (index < all.length - 1 && !/[.:;]$/.test(line) ? `${line};` : line))
+    .map((line, index, all) => (/[.:;!?]$/.test(line) ? line : `${line}${index < all.length - 1 ? ';' : '.'}`))
     .join(' ');
 }
 

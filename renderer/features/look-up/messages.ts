@@ -41,7 +41,7 @@ export const answers: Readonly<Record<DeskCard['answer'], { readonly tone: Tone;
 
 /** How old the answer is: `From the register as at today, 8:39. It shows …` */
 export function fromRegister(asAt: string): string {
-  return `From the register as at ${asAt}. It shows holds and restrictions, not incidents.`;
+  return `From the register as at ${asAt}. It shows holds, restrictions and orders, not incidents.`;
 }
 
 /** `Hold until the end of Tue 24 Nov 2026`. */
