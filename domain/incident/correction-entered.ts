@@ -97,6 +97,6 @@ function personEnteredFrom(about: AboutShown): PersonEntered {
 
 function affectedEnteredFrom(affected: AffectedShown): AffectedEntered {
   return affected.kind === 'person'
-    ? { person: choosePerson(NOBODY_ENTERED, affected.person), role: '' }
+    ? { person: choosePerson(NOBODY_ENTERED, affected.person), role: affected.role }
     : { person: { ...NOBODY_ENTERED, text: affected.name, who: 'new' }, role: affected.role };
 }

@@ -130,6 +130,11 @@ export function riddorDuty(absence: string | undefined): 'report' | 'write-down'
   }
 }
 
+/** *Nobody was hurt* is an answer, after which nobody was away from work either. */
+function saysNobody(text: string): boolean {
+  return /^(nobody|no one|no-one|none|no)( was)?( hurt| injured)?\W*$/i.test(text.trim());
+}
+
 /** What of the details is still to add before anything relies on the record (D6, D12, D13, D16). */
 export type DetailStillToAdd = 'opinion-by' | 'absence' | 'police-reference' | 'post';
 
@@ -142,7 +147,7 @@ export function detailsStillToAdd(details: IncidentDetails, clauses: readonly st
   )
     missing.push('post');
   if (has('opinion') && !has('opinionBy')) missing.push('opinion-by');
-  if (has('injury') && !has('absence')) missing.push('absence');
+  if (has('injury') && !saysNobody(details.injury ?? '') && !has('absence')) missing.push('absence');
   if ((has('policeForce') || has('policeTold')) && !has('policeReference')) missing.push('police-reference');
   return missing;
 }

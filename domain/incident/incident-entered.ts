@@ -93,7 +93,7 @@ export function withClausesTyped(
 export function affectedOf({ person, role }: AffectedEntered): Affected {
   return person.person === null
     ? { kind: 'named', name: person.text.trim(), role: role.trim() }
-    : { kind: 'known', personId: person.person.personId };
+    : { kind: 'known', personId: person.person.personId, role: role.trim() };
 }
 
 /** What `Record` sends. */

@@ -47,9 +47,7 @@ export function shownSeveral(people: readonly AboutShown[]): string {
 /** Who was affected, with what they do or with children and classes. */
 export function shownAffected(affected: readonly AffectedShown[]): string {
   return affected
-    .map((one) =>
-      one.kind === 'person' ? shownWho(one) : [one.name, one.role].filter((part) => part !== '').join(', '),
-    )
+    .map((one) => [one.kind === 'person' ? shownWho(one) : one.name, one.role].filter((part) => part !== '').join(', '))
     .join('; ');
 }
 

@@ -6,9 +6,9 @@ import styles from './which-casebook.module.css';
 /** The school's name and its colour, where more than one casebook was opened on this PC: nothing is recorded in the wrong one. */
 export function useWhichCasebook(): ReactNode {
   const school = useSession((session) => session.shown?.schoolName ?? '');
-  const settings = useQuery('settings:show', {});
   const several = useSeveral();
-  if (!several || settings.state !== 'answered') return null;
+  const settings = useQuery('settings:show', several ? {} : null);
+  if (settings.state !== 'answered') return null;
   return (
     <span className={styles.which}>
       <span className={styles.mark} data-colour={settings.value.colour} aria-hidden />

@@ -51,11 +51,6 @@ export const words = {
   note: 'Note that you looked',
   noting: 'Noting it',
   endIt: 'End it',
-  endReason: 'Why does it end?',
-  endHelp: 'One line is enough. It ends at once, and the look-up stops showing it.',
-  endNow: 'End it today',
-  ending: 'Ending it',
-  endNeedsReason: 'Say in a few words why it ends. The reason stays with the record.',
   leave: 'Leave it as it is',
   notKnown: 'Not known',
   ask: 'Ask the headteacher before anybody is let in or a child is handed over.',
@@ -100,7 +95,6 @@ const sentences: Readonly<Record<string, (day: string) => string>> = {
   'lookAgainOn passed': (day) => `${day} has passed. Type a day to come.`,
   'lookAgainOn over-twelve-months': (day) => `Look again within twelve months: by ${day}.`,
   'orderId over': () => 'It is over already.',
-  'reason empty': () => words.endNeedsReason,
 };
 
 /** What is missing, in a sentence that says what to do. */

@@ -30,14 +30,39 @@ export function incidentPage(db: Readable, filter: IncidentFilter, offset: numbe
   if (sought.by === 'nothing') return { ...listed(db, filter, offset, limit), more: false, any };
   const { numbers, textOf, more } = found(db, sought, filter);
   const page = numbers.slice(offset, offset + limit);
-  const stored = page.flatMap((number) =>
-    db.all<StoredRow>(`SELECT ${ROW_COLUMNS} FROM incident i WHERE i.number = ?`, [number]),
+  const texts = textsByNumber(
+    db,
+    page.flatMap((number) => textOf.get(number) ?? []),
   );
-  const rows = shownRows(db, stored).map((row, index) => {
-    const text = textOf.get(page[index] ?? 0);
-    return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(db, sought.phrases, text) };
+  const rows = shownRows(db, storedInOrder(db, page)).map((row, index) => {
+    const text = texts.get(textOf.get(page[index] ?? 0) ?? 0);
+    return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(text, sought.phrases) };
   });
   return { rows, total: numbers.length, more, any };
+}
+
+/** The rows of these incidents, in the order asked for. */
+function storedInOrder(db: Readable, numbers: readonly number[]): readonly StoredRow[] {
+  const rows = db.all<StoredRow & { number: number }>(
+    `SELECT i.number, ${ROW_COLUMNS} FROM json_each(?) j CROSS JOIN incident i ON i.number = j.value`,
+    [JSON.stringify(numbers)],
+  );
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+interface FoundText {
+  readonly number: number;
+  readonly text: string;
+  readonly exact_words: string;
+}
+
+function textsByNumber(db: Readable, numbers: readonly number[]): ReadonlyMap<number, FoundText> {
+  const rows = db.all<FoundText>(
+    'SELECT t.number, t.text, t.exact_words FROM json_each(?) j CROSS JOIN incident_text t ON t.number = j.value',
+    [JSON.stringify(numbers)],
+  );
+  return new Map(rows.map((row) => [row.number, row]));
 }
 
 /** What a row has to be for a list; `struck_out` is the first column of the index that gives the order. */
@@ -105,14 +130,8 @@ function found(db: Readable, sought: Exclude<Sought, { by: 'nothing' }>, filter:
   return { numbers: numbers.slice(0, SEARCH_LIMIT), textOf, more };
 }
 
-/** A piece of the narrative, of the exact words or of an addition, whichever has it. Marked here: to ask the index again for each row costs more than the search. */
-function hitIn(db: Readable, phrases: readonly SoughtPhrase[], number: number): HitPart[] {
-  const row = db.get<{ text: string; exact_words: string }>(
-    'SELECT text, exact_words FROM incident_text WHERE number = ?',
-    [number],
-  );
-  const inText = hitParts(row?.text ?? '', phrases);
-  const exact = row?.exact_words ?? '';
-  const hits = inText.some(({ hit }) => hit) || exact === '' ? inText : hitParts(exact, phrases);
-  return [...hits];
+/** A piece of the narrative or addition, or of the exact words where it stands only there. Marked here: to ask the index for each row costs more than the search. */
+function hitIn({ text, exact_words }: FoundText, phrases: readonly SoughtPhrase[]): HitPart[] {
+  const inText = hitParts(text, phrases);
+  return [...(inText.some(({ hit }) => hit) || exact_words === '' ? inText : hitParts(exact_words, phrases))];
 }

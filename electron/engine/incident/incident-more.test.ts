@@ -68,7 +68,7 @@ describe('several people', () => {
         { kind: 'new', name: 'Mrs J. Bell', children: [] },
       ],
       affected: [
-        { kind: 'known', personId: marlow },
+        { kind: 'known', personId: marlow, role: 'tried to calm him' },
         { kind: 'known', personId: child },
         { kind: 'named', name: 'Mrs Pell', role: 'teaching assistant' },
         { kind: 'named', name: '', role: '' },
@@ -82,8 +82,8 @@ describe('several people', () => {
         { person: { name: 'Mrs J. Bell' } },
       ],
       affected: [
-        { person: { name: 'Ms A. Marlow' } },
-        { person: { name: 'Ellie Marlow', className: '4C' } },
+        { person: { name: 'Ms A. Marlow' }, role: 'tried to calm him' },
+        { person: { name: 'Ellie Marlow', className: '4C' }, role: '' },
         { name: 'Mrs Pell', role: 'teaching assistant' },
       ],
     });

@@ -71,7 +71,8 @@ export function showAbout(about: AboutStored, labels: ReadonlyMap<string, Person
 export function showAffected(affected: AffectedStored, labels: ReadonlyMap<string, PersonLabel>): AffectedShown {
   if (affected.kind === 'named') return affected;
   const person = labels.get(affected.personId);
-  return person === undefined ? { kind: 'named', name: '', role: '' } : { kind: 'person', person };
+  const { role } = affected;
+  return person === undefined ? { kind: 'named', name: '', role } : { kind: 'person', person, role };
 }
 
 function peopleOfSameName(db: Readable, wanted: readonly PersonRow[]): ReadonlyMap<string, readonly KnownPerson[]> {

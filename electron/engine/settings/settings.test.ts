@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CASEBOOK_COLOURS } from '../../../domain/settings/casebook-colour';
+import { CASEBOOK_COLOURS, colourByItself } from '../../../domain/settings/casebook-colour';
 import { DEFAULT_DOOR_LINES } from '../../../domain/settings/door-lines';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 
@@ -43,7 +43,7 @@ it('what is said at the door is the default until a head writes the school’s o
 
 it('a casebook has a colour by itself, the same at every opening, until a head chooses one', async () => {
   const { colour } = await sample.ask('settings:show', {});
-  expect(CASEBOOK_COLOURS).toContain(colour);
+  expect(colour).toBe(colourByItself(sample.casebook.casebookId));
   const other = CASEBOOK_COLOURS.find((one) => one !== colour) ?? 'teal';
   const before = sample.sequence;
   await sample.ask('settings:choose-colour', { colour: other });

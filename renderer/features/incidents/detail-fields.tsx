@@ -11,6 +11,7 @@ import {
 import { LINE_LIMIT } from '../../../domain/text';
 import { useSession } from '../../stores/session';
 import { Notice } from '../../ui/notice';
+import { Prose } from '../../ui/prose';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
@@ -77,7 +78,7 @@ function Stays({ field, text }: { readonly field: DetailField; readonly text: st
   return (
     <div>
       <strong>{detailLabels[field].label}</strong>
-      <p>{text}</p>
+      <Prose>{text}</Prose>
       <p>{moreWords.wordsStay}</p>
     </div>
   );

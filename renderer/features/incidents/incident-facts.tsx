@@ -52,21 +52,22 @@ export function ToldAndRecorded({ incident }: { readonly incident: IncidentDetai
   );
 }
 
-/** One a line; a member of staff with what they do. */
+/** One a line; somebody affected with what they do. */
 function People({ people }: { readonly people: readonly (AboutShown | AffectedShown)[] }) {
   const rows = people.map((one, nth) => ({ one, key: `${nth} ${one.kind}` }));
   if (rows.length === 0) return words.notSaid;
   return (
     <ul className={styles.plainList}>
       {rows.map(({ one, key }) => (
-        <li key={key}>{one.kind === 'named' ? namedInWords(one) : <AboutName about={one} />}</li>
+        <li key={key}>
+          {one.kind === 'named' ? one.name : <AboutName about={one} />}
+          {'role' in one && one.role !== '' && (
+            <span>{one.kind === 'named' && one.name === '' ? one.role : `, ${one.role}`}</span>
+          )}
+        </li>
       ))}
     </ul>
   );
-}
-
-function namedInWords({ name, role }: { readonly name: string; readonly role: string }): string {
-  return [name, role].filter((part) => part !== '').join(', ');
 }
 
 /** A corrected value stands first; what it was, why, by whom and when stand under it. */

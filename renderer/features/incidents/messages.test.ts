@@ -73,10 +73,11 @@ test('a draft is named by its place and never by a person', () => {
 });
 
 test('a row says whether its record was added to and corrected', () => {
-  expect(marksOf({ additions: 0, corrected: false, disputed: false })).toBe('');
-  expect(marksOf({ additions: 1, corrected: true, disputed: false })).toBe('Added to, corrected');
-  expect(marksOf({ additions: 3, corrected: false, disputed: false })).toBe('Added to 3 times');
-  expect(marksOf({ additions: 0, corrected: true, disputed: true })).toBe('Corrected, disputed');
+  expect(marksOf({ additions: 0, corrected: false, disputed: false, struckOut: false })).toBe('');
+  expect(marksOf({ additions: 1, corrected: true, disputed: false, struckOut: false })).toBe('Added to, corrected');
+  expect(marksOf({ additions: 3, corrected: false, disputed: false, struckOut: false })).toBe('Added to 3 times');
+  expect(marksOf({ additions: 0, corrected: true, disputed: true, struckOut: false })).toBe('Corrected, disputed');
+  expect(marksOf({ additions: 0, corrected: true, disputed: false, struckOut: true })).toBe('Struck out, corrected');
 });
 
 test('a correction says who, when, what it was and why', () => {

@@ -218,9 +218,10 @@ export function marksOf({
   additions,
   corrected,
   disputed,
-}: Pick<IncidentRow, 'additions' | 'corrected' | 'disputed'>): string {
+  struckOut,
+}: Pick<IncidentRow, 'additions' | 'corrected' | 'disputed' | 'struckOut'>): string {
   const added = additions === 0 ? null : additions === 1 ? 'added to' : `added to ${additions} times`;
-  const marks = [added, corrected ? 'corrected' : null, disputed ? 'disputed' : null]
+  const marks = [struckOut ? 'struck out' : null, added, corrected ? 'corrected' : null, disputed ? 'disputed' : null]
     .filter((mark) => mark !== null)
     .join(', ');
   return marks.charAt(0).toUpperCase() + marks.slice(1);

@@ -54,7 +54,11 @@ export function DetailsForm({ personId, details, onDone, onClose }: DetailsFormP
     optional: true as const,
   });
   return (
-    <Section title={detailWords.changing} action={<DraftKept keptAt={keptAt} failure={draft.failure} />}>
+    <Section
+      title={detailWords.changing}
+      help={detailWords.changingHelp}
+      action={<DraftKept keptAt={keptAt} failure={draft.failure} />}
+    >
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <Stack>
           <ErrorSummary problems={form.problems} attempt={form.attempt} title={detailWords.before} />

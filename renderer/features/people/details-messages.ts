@@ -2,6 +2,7 @@ export const detailWords = {
   title: 'How to reach them',
   change: 'Change details',
   changing: 'Change details',
+  changingHelp: 'What stood here before stays in the casebook.',
   nothing: 'Nothing is noted yet.',
   address: 'Address',
   addressHelp: 'As it stands on an envelope.',

@@ -4,14 +4,15 @@ import type { RestrictionId } from '../../../domain/ids';
 import { draftStore } from '../../drafts/draft-store';
 import { PutAway } from '../../drafts/put-away';
 import { useOpenDraft } from '../../drafts/use-open-draft';
+import { WhyItEnds } from '../../drafts/why-it-ends';
 import { useTopics } from '../../ipc/topics';
+import { useCommand } from '../../ipc/use-command';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
 import { endingDraftOf } from './ending-draft';
-import { words } from './messages';
+import { endDraftTitle, endedNow, words } from './messages';
 import styles from './register.module.css';
-import { WhyItEnds } from './why-it-ends';
 
 export interface EndItProps {
   readonly restrictionId: RestrictionId;
@@ -27,13 +28,30 @@ export function EndIt(props: EndItProps) {
   const left = useOpenDraft(endingDraftOf(props.restrictionId));
   if (!mayEnd) return <p className={styles.quiet}>{words.headEnds}</p>;
   if (asked ?? (left.state === 'opened' && left.draft !== null))
-    return <WhyItEnds {...props} onLeave={() => setAsked(false)} />;
+    return <EndNow {...props} onLeave={() => setAsked(false)} />;
   return (
     <Actions>
       <Button onClick={() => setAsked(true)} expanded={false}>
         {words.endIt}
       </Button>
     </Actions>
+  );
+}
+
+function EndNow({ restrictionId, reference, onEnded, onLeave }: EndItProps & { readonly onLeave: () => void }) {
+  const draftId = endingDraftOf(restrictionId);
+  const command = useCommand('restriction:end');
+  return (
+    <WhyItEnds
+      draftId={draftId}
+      form="ending"
+      draftTitle={endDraftTitle(reference)}
+      end={(reason) => command.run({ draftId, restrictionId, reason })}
+      busy={command.busy}
+      said={endedNow(reference)}
+      onEnded={onEnded}
+      onLeave={onLeave}
+    />
   );
 }
 

@@ -43,14 +43,7 @@ export const words = {
   endedWhy: 'Why it ended',
   lapsed: 'It ended by itself, on the last day that was set.',
   endIt: 'End it',
-  endReason: 'Why does it end?',
-  endHelp: 'One line is enough. It ends at once, and the look-up stops showing it.',
-  endNow: 'End it today',
-  ending: 'Ending it',
-  keepIt: 'Leave it as it is',
-  endLater: 'Leave for later',
   reasonLeft: 'You had begun to write why it should end. It has ended since, so nothing needs it:',
-  endNeedsReason: 'Say in a few words why it ends. The reason stays with the record.',
   headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
 } as const;
 
