@@ -102,7 +102,7 @@ test('any history of disputes, strikes and erasures gives the same rows when mad
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 10 }), async (acts) => {
       for (const one of acts) {
         if ('kind' in one) {
-          eraseIfAny(`incident:${one.kind}`);
+          book.erase(`incident:${one.kind}`);
           continue;
         }
         const incidentId = known[one.at % known.length] ?? '';
@@ -122,12 +122,3 @@ test('any history of disputes, strikes and erasures gives the same rows when mad
     { numRuns: 15 },
   );
 });
-
-function eraseIfAny(kind: string): void {
-  const left = book.casebook.conduct.read((db) =>
-    db.get("SELECT 1 AS one FROM journal JOIN journal_body USING (sequence) WHERE json_extract(entry, '$.kind') = ?", [
-      kind,
-    ]),
-  );
-  if (left !== undefined) book.erase(kind);
-}

@@ -1,6 +1,7 @@
 import { dayInEngland, timeInEngland } from '../../../domain/dates/local-date';
 import type { PersonId } from '../../../domain/ids';
-import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
+import type { AffectedStored } from '../../../domain/incident/affected';
+import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
 import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
 import type { Readable, Writable } from '../compartment/access';
 import type { ProjectedEntry } from '../door/handler';
@@ -20,8 +21,6 @@ export function putCurrent(db: Writable, found: Found): void {
     number,
   ]);
   putClauses(db, found);
-  db.run('DELETE FROM incident_person WHERE incident = ?', [number]);
-  putPeople(db, number, record);
   putExactWords(db, number, wordsOf(record));
 }
 
@@ -89,29 +88,48 @@ function putExactWords(db: Writable, number: number, exactWords: string): void {
   putText(db, { number, incident: row.incident, text: row.text, exactWords, entry });
 }
 
-/** Whom it is about and who was affected, of those who are in the casebook; and whom a correction took it off. */
-export function putPeople(db: Writable, number: number, { about, alsoAbout, affected }: IncidentFields): void {
+/** Whom it is about and who was affected, of those who are in the casebook; and whom corrections took it off. */
+export function putPeople(
+  db: Writable,
+  number: number,
+  { about, alsoAbout, affected }: IncidentFields,
+  before: readonly PersonId[],
+): void {
   const put = (personId: string, role: 'about' | 'affected' | 'was-about') =>
     db.run('INSERT OR IGNORE INTO incident_person (person_id, role, incident) VALUES (?, ?, ?)', [
       personId,
       role,
       number,
     ]);
-  const now = new Set([about, ...alsoAbout].flatMap((one) => (one.kind === 'person' ? [one.personId] : [])));
+  const now = new Set(idsOf([about, ...alsoAbout]));
   for (const personId of now) put(personId, 'about');
-  for (const one of affected) if (one.kind === 'person') put(one.personId, 'affected');
-  for (const personId of wasAbout(db, number)) if (!now.has(personId)) put(personId, 'was-about');
+  for (const personId of idsOf(affected)) put(personId, 'affected');
+  for (const personId of before) if (!now.has(personId)) put(personId, 'was-about');
 }
 
-function wasAbout(db: Readable, incident: number): readonly PersonId[] {
+/** Takes everybody off whom the record or one of its corrections names. Asked before a correction comes or goes: the table has no index by incident. */
+export function removePeople(db: Writable, { number, record }: Found): void {
+  const { about, alsoAbout, affected } = record;
+  for (const personId of new Set([...idsOf([about, ...alsoAbout, ...affected]), ...wasAbout(db, number)]))
+    db.run(
+      "DELETE FROM incident_person WHERE person_id = ? AND role IN ('about', 'affected', 'was-about') AND incident = ?",
+      [personId, number],
+    );
+}
+
+/** Whom it was about before one of its corrections. */
+export function wasAbout(db: Readable, incident: number): readonly PersonId[] {
   return db
     .all<{ body: string }>(
       "SELECT body FROM incident_correction WHERE incident = ? AND json_extract(body, '$.field') IN ('about', 'alsoAbout')",
       [incident],
     )
     .map(({ body }) => JSON.parse(body) as Extract<IncidentCorrected, { field: 'about' | 'alsoAbout' }>)
-    .flatMap((correction) => (correction.field === 'about' ? [correction.before] : correction.before))
-    .flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
+    .flatMap((correction) => idsOf(correction.field === 'about' ? [correction.before] : correction.before));
+}
+
+function idsOf(people: readonly (AboutStored | AffectedStored)[]): readonly PersonId[] {
+  return people.flatMap((one) => (one.kind === 'person' ? [one.personId] : []));
 }
 
 export function removeText(db: Writable, number: number): void {

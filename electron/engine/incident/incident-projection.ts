@@ -6,13 +6,16 @@ import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import {
   current,
+  type Found,
   find,
   putClauses,
   putCurrent,
   putPeople,
   putText,
   removeClauses,
+  removePeople,
   removeText,
+  wasAbout,
   wordsOf,
 } from './incident-now';
 import { applyAfter, eraseDispute, eraseStrike } from './incident-projection-after';
@@ -54,7 +57,7 @@ function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void 
     ],
   );
   putClauses(db, { number: sequence, record: fields, recordedAt: at, struckOut: false });
-  putPeople(db, sequence, fields);
+  putPeople(db, sequence, fields, []);
   putText(db, { number: sequence, incident: sequence, text: whatHappened, exactWords: wordsOf(fields), entry });
 }
 
@@ -69,6 +72,7 @@ function addTo(db: Writable, entry: ProjectedEntry<'incident:added-to'>): void {
 function correct(db: Writable, { sequence, at, actor, subject, body }: ProjectedEntry<'incident:corrected'>): void {
   const found = find(db, subject);
   if (found === null) return;
+  removePeople(db, found);
   db.run('INSERT INTO incident_correction (number, incident, body, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)', [
     sequence,
     found.number,
@@ -77,8 +81,15 @@ function correct(db: Writable, { sequence, at, actor, subject, body }: Projected
     actor,
   ]);
   db.run('UPDATE incident SET corrections = corrections + 1 WHERE number = ?', [found.number]);
+  putCorrected(db, found, body);
+}
+
+/** The record with one value changed, and everything that follows from it; its people were taken off before. */
+function putCorrected(db: Writable, found: Found, correction: IncidentCorrected): void {
+  const record = withCorrection(found.record, correction);
   removeClauses(db, found);
-  putCurrent(db, { ...found, record: withCorrection(found.record, body) });
+  putCurrent(db, { ...found, record });
+  putPeople(db, found.number, record, wasAbout(db, found.number));
 }
 
 /** The body of one entry is gone: nothing that came of it stays, and what would be left of it in a rebuild is left here. */
@@ -100,9 +111,10 @@ function eraseIncident(db: Writable, number: number, year: number): void {
   const found = row === undefined ? null : find(db, row.incident_id);
   if (found === null) return;
   removeClauses(db, found);
+  removePeople(db, found);
   for (const text of textsOf(db, number)) removeText(db, text.number);
   db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);
-  for (const table of ['incident_person', 'incident_dispute', 'incident_strike'])
+  for (const table of ['incident_dispute', 'incident_strike'])
     db.run(`DELETE FROM ${table} WHERE incident = ?`, [number]);
   db.run('DELETE FROM incident WHERE number = ?', [number]);
 }
@@ -121,17 +133,21 @@ function eraseCorrection(db: Writable, number: number): void {
   );
   if (row === undefined) return;
   const erased = JSON.parse(row.body) as IncidentCorrected;
+  const found = find(db, row.incident_id);
+  if (found !== null) removePeople(db, found);
   const later = db.get(
     "SELECT 1 AS later FROM incident_correction WHERE incident = ? AND number > ? AND json_extract(body, '$.field') = ? LIMIT 1",
     [row.incident, number, erased.field],
   );
   db.run('DELETE FROM incident_correction WHERE number = ?', [number]);
   db.run('UPDATE incident SET corrections = corrections - 1 WHERE number = ?', [row.incident]);
-  const found = find(db, row.incident_id);
-  if (later !== undefined || found === null) return;
-  removeClauses(db, found);
-  const counts = { ...erased, after: valueBefore(db, row.incident, number, erased.field) } as IncidentCorrected;
-  putCurrent(db, { ...found, record: withCorrection(found.record, counts) });
+  if (found === null) return;
+  if (later === undefined) {
+    const after = valueBefore(db, row.incident, number, erased.field);
+    putCorrected(db, found, { ...erased, after } as IncidentCorrected);
+  } else {
+    putPeople(db, found.number, found.record, wasAbout(db, found.number));
+  }
 }
 
 /**

@@ -41,7 +41,6 @@ CREATE TABLE incident_person (
   incident  INTEGER NOT NULL,
   PRIMARY KEY (person_id, role, incident)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX incident_person_incident ON incident_person (incident);
 CREATE INDEX incident_still_to_add ON incident (number DESC) WHERE still_to_add IS NOT NULL;
 CREATE TABLE incident_erased (
   number         INTEGER PRIMARY KEY,

@@ -307,7 +307,7 @@ describe('made anew from the journal', () => {
       corrections: [{ before: 'main gate', after: 'one' }],
     });
     await book.ask('incident:correct', { incidentId, correction: { field: 'where', value: 'three' }, reason: 'r' });
-    eraseOne('incident:corrected', 1);
+    book.erase('incident:corrected', 1);
     expect(await show(incidentId)).toMatchObject({ where: 'three', corrections: [{ before: 'one', after: 'three' }] });
     expect(differences()).toEqual([]);
     book.erase('incident:added-to');
@@ -325,8 +325,8 @@ describe('corrections erased one after the other', () => {
     for (const value of ['office', 'gate']) {
       await book.ask('incident:correct', { incidentId, correction: { field: 'where', value }, reason: 'r' });
     }
-    eraseOne('incident:corrected', 1);
-    eraseOne('incident:corrected', 0);
+    book.erase('incident:corrected', 1);
+    book.erase('incident:corrected', 0);
     expect((await show(incidentId)).where).toBe('main gate');
     expect(differences()).toEqual([]);
   });
@@ -358,7 +358,7 @@ describe('any history', () => {
             const correction = { field: 'where' as const, value: one.where };
             await book.refused('incident:correct', { incidentId, correction, reason: 'r' });
           }
-          if (one.act === 'erase') eraseOne(`incident:${one.kind}`, one.back);
+          if (one.act === 'erase') book.erase(`incident:${one.kind}`, one.back);
         }
         expect(differences()).toEqual([]);
       }),
@@ -366,19 +366,3 @@ describe('any history', () => {
     );
   });
 });
-
-/** Erases the body of one entry of a kind, if there is any: the newest, or the one at a place counted back from it. */
-function eraseOne(kind: string, back = 0): void {
-  const { conduct, user } = book.casebook;
-  const rows = conduct.read((db) =>
-    db.all<{ sequence: number }>(
-      `SELECT sequence FROM journal JOIN journal_body USING (sequence)
-       WHERE json_extract(entry, '$.kind') = ? ORDER BY sequence DESC`,
-      [kind],
-    ),
-  );
-  const found = rows[back % Math.max(1, rows.length)];
-  if (found === undefined) return;
-  const about = { version: 1, subject: newId(), day: book.today, at: '2026-11-30T08:00:00.000Z', offset: 0 };
-  conduct.act((tx) => tx.eraseBody(found.sequence, 'D62', about, user.signer));
-}

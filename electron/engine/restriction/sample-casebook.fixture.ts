@@ -93,17 +93,20 @@ export class SampleCasebook {
     return this.casebook.conduct.head.sequence;
   }
 
-  /** Erases the body of the newest entry of a kind. */
-  erase(kind: string): void {
+  /** Erases the body of an entry of a kind, if any is left: the newest, or the one so many places before it, round and round. */
+  erase(kind: string, back = 0): void {
     const { conduct, user, newId } = this.casebook;
-    const found = conduct.read((db) =>
-      db.get<{ sequence: number }>(
-        "SELECT max(sequence) AS sequence FROM journal JOIN journal_body USING (sequence) WHERE json_extract(entry, '$.kind') = ?",
+    const rows = conduct.read((db) =>
+      db.all<{ sequence: number }>(
+        `SELECT sequence FROM journal JOIN journal_body USING (sequence)
+         WHERE json_extract(entry, '$.kind') = ? ORDER BY sequence DESC`,
         [kind],
       ),
     );
+    const found = rows[back % Math.max(1, rows.length)];
+    if (found === undefined) return;
     const about = { version: 1, subject: newId(), day: this.today, at: this.#clock.at, offset: 0 };
-    conduct.act((tx) => tx.eraseBody(found?.sequence ?? 0, 'D62', about, user.signer));
+    conduct.act((tx) => tx.eraseBody(found.sequence, 'D62', about, user.signer));
   }
 
   /** What differs between these tables (all of them if none is named) and what the journal gives; empty if all is well. */
