@@ -22,7 +22,10 @@ import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, Incide
 import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
 import { LookUpAnswer } from './look-up/look-up';
 import { OrderDetail, OrderRow, OrderToEnd, OrderToLookAt, OrderToNote } from './order/order';
-import { PersonSuggestion } from './person/person';
+import { PersonThere, PersonToAdd } from './person/adding';
+import { FamilyToNote, FamilyToUnlink } from './person/family';
+import { IdentityToNote } from './person/identity';
+import { PersonLabel, PersonSuggestion } from './person/person';
 import { DetailsToNote } from './person/person-details';
 import { PeoplePage, PeopleShown, PersonDetail } from './person/person-page';
 import {
@@ -119,6 +122,18 @@ export const contract = {
   'person:suggest': { input: z.strictObject({ text: z.string().max(300) }), output: z.array(PersonSuggestion) },
   'person:list': { input: Page.extend({ text: z.string().max(300), show: PeopleShown }), output: PeoplePage },
   'person:show': { input: z.strictObject({ personId: PersonId }), output: PersonDetail },
+  'person:likely': {
+    input: z.strictObject({
+      kind: PersonLabel.shape.kind,
+      name: z.string().max(300),
+      children: z.array(z.strictObject({ name: z.string().max(300) })).max(12),
+    }),
+    output: z.array(PersonSuggestion),
+  },
+  'person:add': { input: PersonToAdd, output: PersonThere },
+  'person:note-identity': { input: IdentityToNote, output: Done },
+  'person:note-family': { input: FamilyToNote, output: Done },
+  'person:unlink': { input: FamilyToUnlink, output: Done },
   'person:note-details': { input: DetailsToNote, output: Done },
   'incident:record': {
     input: IncidentToRecord,

@@ -12,6 +12,7 @@ const moment = { now: Instant.parse('2026-11-23T08:41:00.000Z'), today, newId };
 const facts = {
   calendar: { bankHolidays: ENGLAND_BANK_HOLIDAYS, terms: null },
   known: null,
+  pupils: [],
   role: 'recorder',
 } as const;
 const personId = PersonId.parse('a'.repeat(32));

@@ -4,8 +4,8 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { HoldId } from '../ids';
 import { type EntryKind, maySign } from '../journal/entry-kinds';
-import type { PersonLabel } from '../person/person';
-import { knownMissing, nobodyNamed } from '../person/person-missing';
+import type { ChildLabel } from '../person/person';
+import { knownMissing, nobodyNamed, type PersonHeld } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -15,7 +15,9 @@ import { type HoldPeriod, holdEndsOn, stands } from './hold-period';
 /** What placing a hold needs to know: the person that the form names if the casebook holds them, and who asks. */
 export interface FactsForPlacing {
   readonly calendar: SchoolCalendar;
-  readonly known: Pick<PersonLabel, 'kind' | 'children'> | null;
+  readonly known: PersonHeld | null;
+  /** Pupils who may be one of the children typed. */
+  readonly pupils: readonly ChildLabel[];
   readonly role: Role;
 }
 
@@ -25,12 +27,12 @@ export interface FactsForPlacing {
  */
 export function placeHold(
   { about: typed, saidBy, words }: HoldToPlace,
-  { calendar, known, role }: FactsForPlacing,
+  { calendar, known, pupils, role }: FactsForPlacing,
   moment: Moment,
 ): Decision<{ holdId: HoldId; endsOn: LocalDate }> {
   const [first, ...more] = [...signingMissing(role, 'hold:placed'), ...aboutMissing(typed, known)];
   if (first !== undefined) return notDecided(first, ...more);
-  const { about, entries } = resolveAbout(typed, known?.children ?? [], moment);
+  const { about, entries } = resolveAbout(typed, known?.children ?? [], pupils, moment);
   const holdId = moment.newId() as HoldId;
   const endsOn = holdEndsOn(moment.today, calendar);
   return decided({ holdId, endsOn }, ...entries, {

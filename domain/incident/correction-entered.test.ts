@@ -63,7 +63,11 @@ const entered = () => {
   return { ...filled, when: { ...filled.when, typedAt: now } };
 };
 const decide = (correction: Correction) =>
-  correctIncident({ incidentId, correction, reason: 'typing error' }, { current, knownChildren: new Map() }, moment);
+  correctIncident(
+    { incidentId, correction, reason: 'typing error' },
+    { current, knownChildren: new Map(), pupils: [] },
+    moment,
+  );
 
 describe('a form filled in from a record', () => {
   test.each(CORRECTABLE_FIELDS)('says the same as the record until somebody changes it: %s', (field) => {

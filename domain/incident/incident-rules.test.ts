@@ -44,7 +44,7 @@ function form(parts: Partial<Parameters<typeof IncidentToRecord.parse>[0] & obje
 }
 
 function record(input: IncidentToRecord): Decision<{ incidentId: IncidentId; reference: Reference }> {
-  return recordIncident(input, { reference, knownChildren: new Map() }, moment());
+  return recordIncident(input, { reference, knownChildren: new Map(), pupils: [] }, moment());
 }
 
 function recorded(input: IncidentToRecord): EntryBody<'incident:recorded'> {
@@ -236,7 +236,7 @@ describe('correcting', () => {
   const correct = (one: unknown, reason = 'typed wrongly') =>
     correctIncident(
       { incidentId, correction: Correction.parse(one), reason },
-      { current, knownChildren: new Map() },
+      { current, knownChildren: new Map(), pupils: [] },
       moment(),
     );
 
@@ -272,7 +272,7 @@ describe('correcting', () => {
     const decide = (value: unknown) =>
       correctIncident(
         { incidentId, correction: Correction.parse({ field: 'happened', value }), reason: 'r' },
-        { current: { ...current, happened: before }, knownChildren: new Map() },
+        { current: { ...current, happened: before }, knownChildren: new Map(), pupils: [] },
         moment(),
       ).decided;
     expect(decide(at('Friday 8:40'))).toBe(false);
@@ -294,7 +294,7 @@ describe('correcting', () => {
         const made: IncidentCorrected[] = [];
         for (const one of corrections) {
           const before = currentIncident(original, made);
-          const facts = { current: before, knownChildren: new Map() };
+          const facts = { current: before, knownChildren: new Map(), pupils: [] };
           const decision = correctIncident({ incidentId, correction: one, reason: 'r' }, facts, moment());
           if (!decision.decided) continue;
           const entry = entriesOf(decision).at(-1);

@@ -3,7 +3,7 @@ import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { IncidentId, PersonId, Reference } from '../ids';
 import type { NewEntry } from '../journal/entry-kinds';
 import type { About, ChildLabel } from '../person/person';
-import { resolveAbout } from '../person/person-rules';
+import { type ResolvedAbout, resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank, LINE_LIMIT } from '../text';
 import { affectedStored } from './affected';
@@ -15,10 +15,15 @@ import type { IncidentFields } from './incident-record';
 /** The children that the known adults of a form have already, by the adult's id. */
 export type KnownChildren = ReadonlyMap<PersonId, readonly ChildLabel[]>;
 
-/** What recording needs to know: the number that is next, and the children that known adults have already. */
-export interface FactsForRecording {
-  readonly reference: Reference;
+/** The children that known adults have already, and pupils who may be one of those typed. */
+export interface FactsOfChildren {
   readonly knownChildren: KnownChildren;
+  readonly pupils: readonly ChildLabel[];
+}
+
+/** What recording needs to know: the number that is next, and which children are there. */
+export interface FactsForRecording extends FactsOfChildren {
+  readonly reference: Reference;
 }
 
 /**
@@ -32,8 +37,8 @@ export function recordIncident(
 ): Decision<{ incidentId: IncidentId; reference: Reference }> {
   if (isBlank(input.whatHappened)) return notDecided(needed('whatHappened', 'empty'));
   const incidentId = moment.newId() as IncidentId;
-  const { about, entries } = resolveAbout(input.about, childrenIn(facts.knownChildren, input.about), moment);
-  const also = resolveAlso(input.alsoAbout, facts.knownChildren, moment);
+  const { about, entries } = resolve(input.about, facts, moment);
+  const also = resolveAlso(input.alsoAbout, facts, moment);
   const happened = notInTheFuture(input.happened, moment.now);
   const { reference } = facts;
   const { where, whatHappened, ticks, toldAtOnce } = input;
@@ -51,17 +56,18 @@ export function recordIncident(
   });
 }
 
-function childrenIn(known: KnownChildren, about: About): readonly ChildLabel[] {
-  return about.kind === 'known' ? (known.get(about.personId) ?? []) : [];
+function resolve(about: About, { knownChildren, pupils }: FactsOfChildren, moment: Moment): ResolvedAbout {
+  const known = about.kind === 'known' ? (knownChildren.get(about.personId) ?? []) : [];
+  return resolveAbout(about, known, pupils, moment);
 }
 
 /** Everybody else whom it is about, without empty rows, each once. */
 function resolveAlso(
   alsoAbout: readonly About[],
-  known: KnownChildren,
+  facts: FactsOfChildren,
   moment: Moment,
 ): { readonly alsoAbout: readonly AboutStored[]; readonly entries: readonly NewEntry[] } {
-  const resolved = alsoAbout.map((one) => resolveAbout(one, childrenIn(known, one), moment));
+  const resolved = alsoAbout.map((one) => resolve(one, facts, moment));
   const stored = resolved.map(({ about }) => about).filter((one) => one.kind === 'person' || !isBlank(one.description));
   return {
     alsoAbout: stored.filter((one, index) => without(one, stored.slice(0, index)).length === index),
@@ -98,10 +104,9 @@ export function addToIncident(
   );
 }
 
-/** What correcting needs to know: the record as it counts now, and the children that newly named adults have already. */
-export interface FactsForCorrecting {
+/** What correcting needs to know: the record as it counts now, and which children are there. */
+export interface FactsForCorrecting extends FactsOfChildren {
   readonly current: IncidentFields;
-  readonly knownChildren: KnownChildren;
 }
 
 /** Corrects one field: old value, new value, reason (D8). Refused without a reason, and if the new value says the same as the old one. */
@@ -129,12 +134,13 @@ export function correctIncident(
 function correctedBody(
   correction: Correction,
   reason: string,
-  { current, knownChildren }: FactsForCorrecting,
+  facts: FactsForCorrecting,
   moment: Moment,
-): { readonly body: IncidentCorrected; readonly entries: ReturnType<typeof resolveAbout>['entries'] } {
+): { readonly body: IncidentCorrected; readonly entries: ResolvedAbout['entries'] } {
+  const { current } = facts;
   switch (correction.field) {
     case 'about': {
-      const { about, entries } = resolveAbout(correction.value, childrenIn(knownChildren, correction.value), moment);
+      const { about, entries } = resolve(correction.value, facts, moment);
       return { body: { field: 'about', before: current.about, after: about, reason }, entries };
     }
     case 'happened': {
@@ -146,7 +152,7 @@ function correctedBody(
       return { body: { field: 'citation', before: current.citation, after, reason }, entries: [] };
     }
     case 'alsoAbout': {
-      const { alsoAbout, entries } = resolveAlso(correction.value, knownChildren, moment);
+      const { alsoAbout, entries } = resolveAlso(correction.value, facts, moment);
       const after = [...without(current.about, alsoAbout)];
       return { body: { field: 'alsoAbout', before: current.alsoAbout, after, reason }, entries };
     }

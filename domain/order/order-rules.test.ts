@@ -28,7 +28,7 @@ const typed = {
   door: 'stop',
   atTheDoor: 'Do not hand Ellie over. Ring 21.',
 } as const;
-const facts: FactsForNoting = { calendar, known: { kind: 'adult', children: [] }, role: 'recorder' };
+const facts: FactsForNoting = { calendar, known: { kind: 'adult', children: [] }, pupils: [], role: 'recorder' };
 const note = (change: Record<string, unknown> = {}, with_: Partial<Parameters<typeof noteOrder>[1]> = {}) =>
   noteOrder(OrderToNote.parse({ ...typed, ...change }), { ...facts, ...with_ }, moment);
 const refusals = (decision: Decision<unknown>) =>

@@ -4,8 +4,8 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { OrderId } from '../ids';
 import { type EntryKind, maySign } from '../journal/entry-kinds';
-import type { PersonLabel } from '../person/person';
-import { personMissing } from '../person/person-missing';
+import type { ChildLabel } from '../person/person';
+import { type PersonHeld, personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -15,7 +15,9 @@ import { lookAgainDay, lookAgainMissing, type OrderDates, orderStands } from './
 /** What noting an order needs to know: the person that the form names if the casebook holds them, and who asks. */
 export interface FactsForNoting {
   readonly calendar: SchoolCalendar;
-  readonly known: Pick<PersonLabel, 'kind' | 'children'> | null;
+  readonly known: PersonHeld | null;
+  /** Pupils who may be one of the children typed. */
+  readonly pupils: readonly ChildLabel[];
   readonly role: Role;
 }
 
@@ -25,7 +27,7 @@ export interface FactsForNoting {
  */
 export function noteOrder(
   input: OrderToNote,
-  { calendar, known, role }: FactsForNoting,
+  { calendar, known, pupils, role }: FactsForNoting,
   moment: Moment,
 ): Decision<{ orderId: OrderId; lookAgainOn: LocalDate }> {
   const missing = [
@@ -37,7 +39,7 @@ export function noteOrder(
   ];
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
-  const { about, entries } = resolveAbout(input.about, known?.children ?? [], moment);
+  const { about, entries } = resolveAbout(input.about, known?.children ?? [], pupils, moment);
   if (about.kind !== 'person') throw new Error('an order about nobody was not refused');
   const orderId = moment.newId() as OrderId;
   const lookAgainOn = lookAgainDay(input.lookAgainOn, moment.today, calendar);

@@ -12,6 +12,8 @@ function person(name: string, parts: Partial<KnownPerson> = {}): KnownPerson {
     personId: PersonId.parse(last.toString(16).padStart(32, '0')),
     kind: 'adult',
     name,
+    identified: true,
+    otherNames: [],
     className: null,
     children: [],
     adults: [],

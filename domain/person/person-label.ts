@@ -1,6 +1,7 @@
 import type { Instant } from '../dates/local-date';
 import { dayInEngland, shownDate, shownTime, timeInEngland } from '../dates/local-date';
 import type { PersonId } from '../ids';
+import type { OtherName } from './identity';
 import { classKey, nameKey } from './name-keys';
 import type { ChildLabel, PersonLabel } from './person';
 
@@ -9,6 +10,8 @@ export interface KnownPerson {
   readonly personId: PersonId;
   readonly kind: PersonLabel['kind'];
   readonly name: string;
+  readonly identified: boolean;
+  readonly otherNames: readonly OtherName[];
   readonly className: string | null;
   readonly children: readonly ChildLabel[];
   readonly adults: readonly string[];
@@ -18,8 +21,18 @@ export interface KnownPerson {
 
 /** The label of one person among all those of the same name (the person may be one of them). */
 export function labelOfPerson(person: KnownPerson, sameName: readonly KnownPerson[]): PersonLabel {
-  const { personId, kind, name, className, children } = person;
-  return { personId, kind, name, className, children: [...children], difference: differenceOf(person, sameName) };
+  const { personId, kind, name, className, children, identified } = person;
+  const alsoKnownAs = person.otherNames.flatMap((other) => (other.kind === 'description' ? [] : [other.name]));
+  return {
+    personId,
+    kind,
+    name,
+    className,
+    children: [...children],
+    difference: differenceOf(person, sameName),
+    ...(alsoKnownAs.length === 0 ? {} : { alsoKnownAs }),
+    ...(identified ? {} : { notIdentified: true as const }),
+  };
 }
 
 /**

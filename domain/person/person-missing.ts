@@ -2,15 +2,18 @@ import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { About, PersonLabel } from './person';
 
+/** Somebody whom a form names and the casebook holds, as far as rules ask. */
+export type PersonHeld = Pick<PersonLabel, 'kind' | 'children' | 'notIdentified'>;
+
 /** What keeps a restriction from standing on this person: it needs a name (D10), and is never about a pupil (D11). `known` is the person if held. */
-export function personMissing(about: About, known: Pick<PersonLabel, 'kind'> | null): readonly Missing[] {
+export function personMissing(about: About, known: Omit<PersonHeld, 'children'> | null): readonly Missing[] {
   switch (about.kind) {
     case 'not-identified':
       return [nobodyNamed];
     case 'new':
       return isBlank(about.name) ? [nobodyNamed] : [];
     case 'known':
-      return knownMissing(known);
+      return known?.notIdentified === true ? [nobodyNamed] : knownMissing(known);
   }
 }
 

@@ -3,6 +3,8 @@ import { Instant, LocalDate } from '../dates/local-date';
 import { HoldId, IncidentId, Reference, RestrictionId } from '../ids';
 import { Happened } from '../incident/incident';
 import { RestrictionStatus, RestrictionType } from '../restriction/restriction';
+import { FamilyMember } from './family';
+import { IdentityKept } from './identity';
 import { PersonLabel, PersonSuggestion } from './person';
 import { PersonDetails } from './person-details';
 
@@ -70,8 +72,9 @@ export type PersonRecord = z.infer<typeof PersonRecord>;
 export const PersonDetail = z.strictObject({
   person: PersonLabel,
   onRegister: PersonSuggestion.shape.onRegister,
-  adults: z.array(PersonLabel),
-  children: z.array(PersonLabel),
+  adults: z.array(FamilyMember),
+  children: z.array(FamilyMember),
+  identity: IdentityKept,
   recordedAt: Instant,
   details: PersonDetails,
   records: z.array(PersonRecord),

@@ -23,6 +23,7 @@ test('somebody new becomes an adult, their children pupils linked to them, all b
   const { about, entries } = resolveAbout(
     { kind: 'new', name: 'Mrs Samira Ahmed', children: [{ name: 'Aisha Ahmed', className: '3C' }] },
     [],
+    [],
     moment(),
   );
   expect(entries.map(({ kind, subject, body }) => ({ kind, subject, body }))).toEqual([
@@ -36,7 +37,11 @@ test('somebody new becomes an adult, their children pupils linked to them, all b
       subject: `${'0'.repeat(31)}2`,
       body: { kind: 'pupil', name: 'Aisha Ahmed', className: '3C' },
     },
-    { kind: 'person:child-linked', subject: `${'0'.repeat(31)}1`, body: { childId: `${'0'.repeat(31)}2` } },
+    {
+      kind: 'person:child-linked',
+      subject: `${'0'.repeat(31)}1`,
+      body: { childId: `${'0'.repeat(31)}2`, relation: '', responsibility: 'not-known' },
+    },
   ]);
   expect(about).toEqual({ kind: 'person', personId: `${'0'.repeat(31)}1` });
   for (const { kind, body } of entries) expect(entryKinds[kind].body.safeParse(body).success).toBe(true);
@@ -48,7 +53,7 @@ test('without a name nobody is identified, and the children are the description'
     { name: '', className: '5A' },
     { name: ' ', className: '' },
   ];
-  expect(resolveAbout({ kind: 'new', name: ' \u200b', children }, [], moment())).toEqual({
+  expect(resolveAbout({ kind: 'new', name: ' \u200b', children }, [], [], moment())).toEqual({
     about: { kind: 'not-identified', description: 'Aisha Ahmed, 3C; 5A' },
     entries: [],
   });
@@ -56,7 +61,7 @@ test('without a name nobody is identified, and the children are the description'
 
 test('nobody identified stays so, with or without a description', () => {
   for (const description of ['', 'man in a red van']) {
-    const { about, entries } = resolveAbout({ kind: 'not-identified', description }, [], moment());
+    const { about, entries } = resolveAbout({ kind: 'not-identified', description }, [], [], moment());
     expect({ about, entries }).toEqual({ about: { kind: 'not-identified', description }, entries: [] });
   }
 });
@@ -69,7 +74,7 @@ test('a child of the same name and class is not made twice for the same adult', 
     { name: 'Omar  Ahmed', className: '5a' },
     { name: 'Zoë Ahmed', className: '4C' },
   ];
-  const { about, entries } = resolveAbout({ kind: 'known', personId: id('a'), children }, known, moment());
+  const { about, entries } = resolveAbout({ kind: 'known', personId: id('a'), children }, known, [], moment());
   expect(about).toEqual({ kind: 'person', personId: id('a') });
   const added = entries.flatMap((entry) => (entry.kind === 'person:added' ? [entry.body] : []));
   expect(added).toEqual([
@@ -88,6 +93,7 @@ test('a class alone is kept: the child has a name that nobody knows yet', () => 
         { name: '', className: '' },
       ],
     },
+    [],
     [],
     moment(),
   );

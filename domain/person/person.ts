@@ -8,7 +8,7 @@ export type ChildLabel = z.infer<typeof ChildLabel>;
 
 /**
  * How a person is shown everywhere. A pupil has `className` (null where it isn't known) and no `children`; an adult has `children` and no class.
- * `difference` is set where another person would otherwise look the same: same name, and no class or child that the other hasn't.
+ * `className` is the class as it stands on the day: after 1 September the year group that follows. `difference` is set where another person would otherwise look the same: same name, and no class or child that the other hasn't.
  */
 export const PersonLabel = z.strictObject({
   personId: PersonId,
@@ -17,6 +17,10 @@ export const PersonLabel = z.strictObject({
   className: z.string().nullable(),
   children: z.array(ChildLabel),
   difference: z.string().nullable(),
+  /** Names that the person also goes by or had; left out where there are none. */
+  alsoKnownAs: z.array(z.string()).optional(),
+  /** The name is only a description: nobody knows yet who it is. */
+  notIdentified: z.literal(true).optional(),
 });
 export type PersonLabel = z.infer<typeof PersonLabel>;
 
@@ -47,5 +51,7 @@ export type AboutShown = z.infer<typeof AboutShown>;
 export const PersonSuggestion = z.strictObject({
   person: PersonLabel,
   onRegister: z.enum(['stop', 'held', 'conditions']).nullable(),
+  /** This may be the person whose name was typed, and not only somebody with a name like it. */
+  likely: z.literal(true).optional(),
 });
 export type PersonSuggestion = z.infer<typeof PersonSuggestion>;

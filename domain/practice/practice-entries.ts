@@ -1,6 +1,7 @@
 import type { LocalDate } from '../dates/local-date';
 import type { Id, PersonId } from '../ids';
 import type { NewEntry } from '../journal/entry-kinds';
+import { NO_RELATION } from '../person/family';
 import { fullName, type PracticeAdult, type PracticeChild } from './practice-people';
 
 /** The people of an invented school as entries, and the ids in the order of `adults` and `children`. */
@@ -27,7 +28,7 @@ export function practicePeople(
       const childId = childIds[child];
       const subject = adultIds[index];
       if (childId === undefined || subject === undefined) throw new Error(`there is no child ${child}`);
-      entries.push({ kind: 'person:child-linked', subject, day, body: { childId } });
+      entries.push({ kind: 'person:child-linked', subject, day, body: { childId, ...NO_RELATION } });
     }
   });
   return { adultIds, childIds, entries };

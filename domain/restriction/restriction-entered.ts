@@ -104,7 +104,7 @@ export function readRestriction(
   };
   const byRule = carryOverRestriction(
     input,
-    { reference: NONE_YET, calendar, known: entered.about.person },
+    { reference: NONE_YET, calendar, known: entered.about.person, pupils: [] },
     trial(today),
   );
   const refusals = byRule.decided ? [] : byRule.missing;

@@ -23,6 +23,7 @@ const facts: FactsForCarryingOver = {
   reference: Reference.parse('RES-2026-0001'),
   calendar,
   known: { kind: 'adult', children: [] },
+  pupils: [],
 };
 
 function moment(on = today): Moment {

@@ -3,8 +3,8 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { Reference, RestrictionId } from '../ids';
 import { maySign } from '../journal/entry-kinds';
-import type { PersonLabel } from '../person/person';
-import { personMissing } from '../person/person-missing';
+import type { ChildLabel } from '../person/person';
+import { type PersonHeld, personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -17,7 +17,9 @@ import { limitsInWords } from './shape-words';
 export interface FactsForCarryingOver {
   readonly reference: Reference;
   readonly calendar: SchoolCalendar;
-  readonly known: Pick<PersonLabel, 'kind' | 'children'> | null;
+  readonly known: PersonHeld | null;
+  /** Pupils who may be one of the children typed. */
+  readonly pupils: readonly ChildLabel[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function carryOverRestriction(
   const missing: Missing[] = [...personMissing(input.about, facts.known), ...scopeMissing(input), ...datesMissing];
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
-  const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], moment);
+  const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], facts.pupils, moment);
   if (period === null || about.kind !== 'person')
     throw new Error('a restriction without a person or dates was not refused');
   const restrictionId = moment.newId() as RestrictionId;

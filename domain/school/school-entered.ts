@@ -14,6 +14,7 @@ export const SchoolEntered = z.strictObject({
   name: z.string(),
   type: SchoolType,
   authority: z.string(),
+  lastYear: z.number().int().min(0).max(13).nullable().default(null),
   address: z.string(),
   telephone: z.string(),
   email: z.string(),
@@ -29,11 +30,12 @@ export type SchoolEntered = z.infer<typeof SchoolEntered>;
 
 /** The form as it begins: with what is known. */
 export function schoolToEdit(details: SchoolDetails): SchoolEntered {
-  const { name, type, authority, address, telephone, email, people, authorised, numbers } = details;
+  const { name, type, authority, lastYear, address, telephone, email, people, authorised, numbers } = details;
   return {
     name,
     type,
     authority,
+    lastYear,
     address,
     telephone,
     email,

@@ -14,6 +14,7 @@ const details: SchoolDetails = {
   name: 'Elmbrook Junior School',
   type: 'community',
   authority: '',
+  lastYear: 6,
   address: '1 Brook Lane\nElmbrook',
   telephone: '',
   email: '',
@@ -49,6 +50,7 @@ describe('what the casebook knows of the school', () => {
     const changes: readonly Partial<SchoolDetails>[] = [
       { name: 'Other' },
       { type: 'academy' },
+      { lastYear: null },
       { authority: 'x' },
       { address: '1 Brook Lane\nElmbrook ' },
       { telephone: 'x' },

@@ -89,9 +89,20 @@ function sameDetails(one: SchoolDetails, other: SchoolDetails): boolean {
 }
 
 /** Everything that is compared, always in the same order. */
-function inOrder({ name, type, authority, address, telephone, email, people, authorised, ...rest }: SchoolDetails) {
+function inOrder({
+  name,
+  type,
+  authority,
+  lastYear,
+  address,
+  telephone,
+  email,
+  people,
+  authorised,
+  ...rest
+}: SchoolDetails) {
   return [
-    [name, type, authority, address, telephone, email],
+    [name, type, authority, lastYear, address, telephone, email],
     SCHOOL_ROLES.map((role) => [people[role].name, people[role].telephone]),
     [authorised.names, authorised.paper, authorised.on],
     rest.numbers.map(({ whose, number }) => [whose, number]),

@@ -34,6 +34,8 @@ export const SchoolDetails = z.strictObject({
   type: SchoolType,
   /** Local authority, academy trust or proprietor. */
   authority: Line,
+  /** The last year group of the school, from 0 (reception) to 13; null if nobody said. Pupils beyond it are shown as having left. */
+  lastYear: z.number().int().min(0).max(13).nullable(),
   address: ShortText,
   telephone: Line,
   email: Line,

@@ -14,7 +14,6 @@ import { incidentProjection } from '../incident/incident-projection';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
 import { orderProjection } from '../order/order-projection';
-import { personDetailsProjection } from '../person/person-details';
 import { personProjection } from '../person/person-projection';
 import { restrictionProjection } from '../restriction/restriction-projection';
 import { schoolProjection } from '../school/school-projection';
@@ -30,7 +29,6 @@ const PROJECTIONS: readonly NounProjection[] = [
   codeProjection,
   linkedPolicyProjection,
   personProjection,
-  personDetailsProjection,
   incidentProjection,
   restrictionProjection,
   holdProjection,

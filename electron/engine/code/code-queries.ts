@@ -12,5 +12,5 @@ export const showCode: Query<'code:show'> = {
 
 /** The incidents that cite a clause now, the newest happening first. */
 export const recordsCiting: Query<'code:records-citing'> = {
-  answer: ({ clauseId }, { db }) => incidentsCiting(db, clauseId, CITING_LIMIT),
+  answer: ({ clauseId }, { db, today }) => incidentsCiting(db, clauseId, CITING_LIMIT, today),
 };

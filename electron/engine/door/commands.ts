@@ -4,6 +4,7 @@ import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { endOrderCommand, lookAtOrderCommand, noteOrderCommand } from '../order/order-commands';
+import { addPersonCommand, noteFamilyCommand, noteIdentityCommand, unlinkCommand } from '../person/person-commands';
 import { noteDetailsCommand } from '../person/person-details';
 import {
   carryOverRestrictionCommand,
@@ -15,6 +16,10 @@ import { changeDoorLinesCommand, changeSettingsCommand, chooseColourCommand } fr
 
 /** Every command, by channel. */
 export const commands = {
+  'person:add': addPersonCommand,
+  'person:note-identity': noteIdentityCommand,
+  'person:note-family': noteFamilyCommand,
+  'person:unlink': unlinkCommand,
   'person:note-details': noteDetailsCommand,
   'incident:record': recordIncidentCommand,
   'incident:add-to': addToIncidentCommand,

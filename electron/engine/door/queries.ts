@@ -5,7 +5,7 @@ import { showKeptDraft } from '../draft/draft-queries';
 import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
 import { listOrders, showOrder } from '../order/order-queries';
-import { listPeople, showPerson, suggestPeople } from '../person/person-queries';
+import { likelyPeopleQuery, listPeople, showPerson, suggestPeople } from '../person/person-queries';
 import { listRestrictions, showRestriction } from '../restriction/restriction-queries';
 import { showSchool } from '../school/school-queries';
 import { showSettings } from '../settings/settings-queries';
@@ -15,6 +15,7 @@ import { showToday } from '../today/today-queries';
 export const queries = {
   'draft:show': showKeptDraft,
   'person:suggest': suggestPeople,
+  'person:likely': likelyPeopleQuery,
   'person:list': listPeople,
   'person:show': showPerson,
   'incident:list': listIncidents,

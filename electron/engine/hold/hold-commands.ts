@@ -1,14 +1,14 @@
 import { type FactsForLifting, type FactsForPlacing, liftHold, placeHold } from '../../../domain/hold/hold-rules';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { type Command, defineCommand } from '../door/handler';
-import { labelOf } from '../person/person-labels';
+import { whoIsNamed } from '../person/people-in-form';
 import { holdPeriodOf } from './hold-rows';
 
 /** Notes *do not let in* until the end of the next school day. */
 export const placeHoldCommand: Command<'hold:place', FactsForPlacing> = defineCommand<'hold:place'>()({
-  load: ({ about }, { db, actor }): FactsForPlacing => ({
+  load: ({ about }, { db, actor, today }): FactsForPlacing => ({
     calendar: schoolCalendar(),
-    known: about.kind === 'known' ? labelOf(db, about.personId) : null,
+    ...whoIsNamed(db, about, today),
     role: actor.role,
   }),
   decide: placeHold,

@@ -47,6 +47,7 @@ export function currentHolds(db: Readable, day: LocalDate): HoldShown[] {
   const labels = labelsOf(
     db,
     rows.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+    day,
   );
   return [...rows]
     .sort((first, second) => second.placedSequence - first.placedSequence)

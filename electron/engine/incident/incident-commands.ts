@@ -14,14 +14,17 @@ import {
 import type { About, ChildLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
+import { pupilsTyped } from '../person/people-in-form';
 import { childrenOf, isHeld } from '../person/person-labels';
 import { nextIncidentReference } from './references';
 
 /** Records an incident, with the people typed in the form. */
 export const recordIncidentCommand: Command<'incident:record', FactsForRecording> = defineCommand<'incident:record'>()({
   load: ({ about, alsoAbout, affected }, { db, today }): FactsForRecording | null => {
-    const knownChildren = everybodyHeld(db, affected) ? childrenOfAll(db, [about, ...alsoAbout]) : null;
-    return knownChildren === null ? null : { reference: nextIncidentReference(db, today), knownChildren };
+    const named = [about, ...alsoAbout];
+    const knownChildren = everybodyHeld(db, affected) ? childrenOfAll(db, named, today) : null;
+    if (knownChildren === null) return null;
+    return { reference: nextIncidentReference(db, today), knownChildren, pupils: pupilsTyped(db, named, today) };
   },
   decide: recordIncident,
   stale: ['incidents', 'people', 'today', 'code'],
@@ -43,10 +46,13 @@ export const addToIncidentCommand: Command<'incident:add-to', { readonly happene
 /** Corrects one field of an incident. */
 export const correctIncidentCommand: Command<'incident:correct', FactsForCorrecting> =
   defineCommand<'incident:correct'>()({
-    load: ({ incidentId, correction }, { db }): FactsForCorrecting | null => {
+    load: ({ incidentId, correction }, { db, today }): FactsForCorrecting | null => {
       const current = currentFields(db, incidentId);
-      const knownChildren = childrenForCorrecting(db, correction);
-      return current === null || knownChildren === null ? null : { current, knownChildren };
+      const named = namedIn(correction);
+      const held = correction.field !== 'affected' || everybodyHeld(db, correction.value);
+      const knownChildren = held ? childrenOfAll(db, named, today) : null;
+      if (current === null || knownChildren === null) return null;
+      return { current, knownChildren, pupils: pupilsTyped(db, named, today) };
     },
     decide: correctIncident,
     stale: ['incidents', 'people', 'today', 'code'],
@@ -54,10 +60,10 @@ export const correctIncidentCommand: Command<'incident:correct', FactsForCorrect
   });
 
 /** The children of all who are named; null if one of them isn't in the casebook. */
-function childrenOfAll(db: Readable, people: readonly About[]): KnownChildren | null {
+function childrenOfAll(db: Readable, people: readonly About[], day: LocalDate): KnownChildren | null {
   const known = new Map<PersonId, readonly ChildLabel[]>();
   for (const about of people) {
-    const children = childrenOfKnown(db, about);
+    const children = childrenOfKnown(db, about, day);
     if (children === null) return null;
     if (about.kind === 'known') known.set(about.personId, children);
   }
@@ -68,16 +74,15 @@ function everybodyHeld(db: Readable, affected: readonly Affected[]): boolean {
   return affected.every((one) => one.kind !== 'known' || isHeld(db, one.personId));
 }
 
-function childrenForCorrecting(db: Readable, correction: Correction): KnownChildren | null {
+/** Those whom a correction names as the people that it is about. */
+function namedIn(correction: Correction): readonly About[] {
   switch (correction.field) {
     case 'about':
-      return childrenOfAll(db, [correction.value]);
+      return [correction.value];
     case 'alsoAbout':
-      return childrenOfAll(db, correction.value);
-    case 'affected':
-      return everybodyHeld(db, correction.value) ? new Map() : null;
+      return correction.value;
     default:
-      return new Map();
+      return [];
   }
 }
 
@@ -85,10 +90,10 @@ function childrenForCorrecting(db: Readable, correction: Correction): KnownChild
  * The children of whoever a form names, where it names children too and one of them may be known already; otherwise none. Null if it names
  * somebody whom the casebook doesn't hold.
  */
-export function childrenOfKnown(db: Readable, about: About): readonly ChildLabel[] | null {
+export function childrenOfKnown(db: Readable, about: About, day: LocalDate): readonly ChildLabel[] | null {
   if (about.kind !== 'known') return [];
   const typed = about.children ?? [];
-  if (typed.length > 0) return childrenOf(db, about.personId);
+  if (typed.length > 0) return childrenOf(db, about.personId, day);
   return isHeld(db, about.personId) ? [] : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../domain/code/code';
-import { dayInEngland, type Instant } from '../../../domain/dates/local-date';
+import { dayInEngland, type Instant, type LocalDate } from '../../../domain/dates/local-date';
 import type { IncidentId } from '../../../domain/ids';
 import type { AffectedStored } from '../../../domain/incident/affected';
 import { changedDetails } from '../../../domain/incident/details';
@@ -43,7 +43,7 @@ type Labels = ReadonlyMap<string, PersonLabel>;
  * there before. Clauses are those of the code in force on the day it happened, or on the day it was recorded where that isn't known.
  * Throws if the casebook holds no code, which is a bug: one is adopted when it is founded.
  */
-export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDetail | null {
+export function incidentDetail(db: Readable, incidentId: IncidentId, today: LocalDate): IncidentDetail | null {
   const stored = db.get<IncidentStored>(
     'SELECT number, record, recorded_at, recorded_by FROM incident WHERE incident_id = ?',
     [incidentId],
@@ -52,7 +52,7 @@ export function incidentDetail(db: Readable, incidentId: IncidentId): IncidentDe
   const record = JSON.parse(stored.record) as IncidentFields;
   const texts = textsOf(db, stored.number);
   const corrections = correctionsOf(db, stored.number);
-  const labels = labelsOf(db, peopleIn(record, corrections));
+  const labels = labelsOf(db, peopleIn(record, corrections), today);
   const struckOut = strikeOf(db, stored.number);
   const byWhom = { recordedAt: stored.recorded_at, recordedBy: userName(db, stored.recorded_by) };
   return {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
 import { hitParts } from '../../../domain/incident/hit';
 import type { IncidentRow } from '../../../domain/incident/incident';
 import {
@@ -23,18 +24,26 @@ export const SEARCH_LIMIT = 200;
 /** Texts that a search looks at: several may belong to one incident. */
 const TEXTS_LIMIT = 300;
 
+/** Which rows are shown, and the day on which. */
+export interface Place {
+  readonly offset: number;
+  readonly limit: number;
+  readonly today: LocalDate;
+}
+
 /** A page of the incidents that a filter lets through: the newest happening first, then the one recorded last; a search the one recorded last first. */
-export function incidentPage(db: Readable, filter: IncidentFilter, offset: number, limit: number): IncidentPage {
+export function incidentPage(db: Readable, filter: IncidentFilter, place: Place): IncidentPage {
+  const { offset, limit, today } = place;
   const any = db.get('SELECT 1 AS one FROM incident LIMIT 1') !== undefined;
   const sought = soughtIn(filter.words);
-  if (sought.by === 'nothing') return { ...listed(db, filter, offset, limit), more: false, any };
+  if (sought.by === 'nothing') return { ...listed(db, filter, place), more: false, any };
   const { numbers, textOf, more } = found(db, sought, filter);
   const page = numbers.slice(offset, offset + limit);
   const texts = textsByNumber(
     db,
     page.flatMap((number) => textOf.get(number) ?? []),
   );
-  const rows = shownRows(db, storedInOrder(db, page)).map((row, index) => {
+  const rows = shownRows(db, storedInOrder(db, page), today).map((row, index) => {
     const text = texts.get(textOf.get(page[index] ?? 0) ?? 0);
     return { ...row, hit: text === undefined || sought.by !== 'words' ? null : hitIn(text, sought.phrases) };
   });
@@ -77,8 +86,7 @@ const CONDITIONS: Readonly<Record<IncidentsShown, string>> = {
 function listed(
   db: Readable,
   { show, clause, order }: IncidentFilter,
-  offset: number,
-  limit: number,
+  { offset, limit, today }: Place,
 ): Pick<IncidentPage, 'rows' | 'total'> {
   const where = clause === null ? CONDITIONS[show] : `${CONDITIONS[show]} AND ${CITES}`;
   const values: readonly SqlValue[] = clause === null ? [] : [clause];
@@ -92,7 +100,7 @@ function listed(
   );
   const total =
     db.get<{ total: number }>(`SELECT count(*) AS total FROM incident i WHERE ${where}`, values)?.total ?? 0;
-  return { rows: shownRows(db, stored), total };
+  return { rows: shownRows(db, stored, today), total };
 }
 
 /** Cited now, also by a record that is struck out, which has no row among those that cite. */

@@ -33,7 +33,7 @@ function plansOf(ask: (db: Readable) => unknown): readonly string[] {
 }
 
 test('the newest that cite a clause are read in their order, without sorting all of them', () => {
-  const [plan] = plansOf((db) => incidentsCiting(db, 'E1', 200));
+  const [plan] = plansOf((db) => incidentsCiting(db, 'E1', 200, book.today));
   expect(plan).toContain('SEARCH c USING PRIMARY KEY (clause_id=?)');
   expect(plan).not.toContain('TEMP B-TREE');
 });

@@ -4,6 +4,7 @@ import { contract } from '../../../domain/contract';
 import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { type Id, PersonId, Reference } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
+import { NO_RELATION } from '../../../domain/person/family';
 import { NO_SHAPE } from '../../../domain/restriction/shape';
 import { DEFAULT_DOOR_LINES } from '../../../domain/settings/door-lines';
 import { newId } from '../casebook/new-id';
@@ -33,7 +34,7 @@ function add(kind: 'adult' | 'pupil', name: string, className: string | null = n
 }
 
 function link(adult: PersonId, childId: PersonId): void {
-  book.casebook.note({ kind: 'person:child-linked', subject: adult, day, body: { childId } });
+  book.casebook.note({ kind: 'person:child-linked', subject: adult, day, body: { childId, ...NO_RELATION } });
 }
 
 function restrict(

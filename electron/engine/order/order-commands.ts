@@ -7,14 +7,14 @@ import {
 } from '../../../domain/order/order-rules';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { type Command, defineCommand, type QueryContext } from '../door/handler';
-import { labelOf } from '../person/person-labels';
+import { whoIsNamed } from '../person/people-in-form';
 import { orderOf } from './order-rows';
 
 /** Notes an order or instruction from outside the code. */
 export const noteOrderCommand: Command<'order:note', FactsForNoting> = defineCommand<'order:note'>()({
-  load: ({ about }, { db, actor }): FactsForNoting => ({
+  load: ({ about }, { db, actor, today }): FactsForNoting => ({
     calendar: schoolCalendar(),
-    known: about.kind === 'known' ? labelOf(db, about.personId) : null,
+    ...whoIsNamed(db, about, today),
     role: actor.role,
   }),
   decide: noteOrder,

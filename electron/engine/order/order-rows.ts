@@ -60,7 +60,7 @@ export function standingOrders(
     day,
     day,
   ]);
-  const people = peopleOf(db, orders);
+  const people = peopleOf(db, orders, day);
   return orders.map((order) => ({
     person: people.get(order.personId) ?? nameErased(order),
     atTheDoor: atTheDoor(order),
@@ -104,7 +104,7 @@ export function ordersToLookAt(db: Readable, today: LocalDate, within: number): 
 
 /** The rows as they are shown on a day. */
 export function shownOrders(db: Readable, orders: readonly StoredOrder[], today: LocalDate): OrderRow[] {
-  const people = peopleOf(db, orders);
+  const people = peopleOf(db, orders, today);
   const calendar = schoolCalendar();
   return orders.map((order) => ({
     orderId: order.orderId,
@@ -126,10 +126,11 @@ function atTheDoor({ orderId, door, atTheDoor: words, whichChildren, everSeen, u
   return { orderId, door, atTheDoor: words, whichChildren, seen: everSeen === 1, until };
 }
 
-function peopleOf(db: Readable, orders: readonly StoredOrder[]): ReadonlyMap<string, PersonLabel> {
+function peopleOf(db: Readable, orders: readonly StoredOrder[], day: LocalDate): ReadonlyMap<string, PersonLabel> {
   return labelsOf(
     db,
     orders.map(({ personId }) => personId),
+    day,
   );
 }
 

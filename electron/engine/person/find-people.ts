@@ -10,7 +10,7 @@ import {
 } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { Readable } from '../compartment/access';
-import { indexedWords } from './name-index';
+import { type NameColumns, nameForms } from './name-index';
 import { NameSearch } from './name-search';
 import { NICKNAMES } from './nicknames';
 import { type OnRegister, onRegisterAmong } from './on-register';
@@ -38,12 +38,10 @@ interface Candidate {
   readonly onRegister: OnRegister;
 }
 
-interface PersonRow {
+interface PersonRow extends NameColumns {
   readonly number: number;
   readonly person_id: string;
   readonly kind: PersonLabel['kind'];
-  readonly name: string;
-  readonly class_name: string | null;
 }
 
 /** A person, and one whose name may stand for theirs: the person's own, or a child's. */
@@ -79,6 +77,7 @@ export function findPeople(
   const labels = labelsOf(
     db,
     best.map(({ personId }) => personId),
+    day,
   );
   return best.flatMap(({ personId, onRegister }) => {
     const person = labels.get(personId);
@@ -105,7 +104,7 @@ function candidates(
   for (const link of links) {
     const [shown, by] = [people.get(link.shown), people.get(link.by)];
     if (shown === undefined || by === undefined) continue;
-    const match = matchName(typed, indexedWords(by.name, by.class_name), closeness);
+    const match = bestMatch(typed, by, closeness);
     if (match.matched === 0) continue;
     const { number, person_id, kind } = shown;
     const candidate: Candidate = {
@@ -125,6 +124,16 @@ function candidates(
   return [...best.values()].filter(({ number, kind }) => kind === 'adult' || !withAdult.has(number));
 }
 
+/** How well the closest of a person's names answers. */
+function bestMatch(typed: readonly string[], row: NameColumns, closeness: Closeness): NameMatch {
+  const [own, ...others] = nameForms(row).map((words) => matchName(typed, words, closeness));
+  if (own === undefined) throw new Error('somebody without a name');
+  return others.reduce((best, match) => {
+    const order = compareMatches(match, best) || match.left - best.left;
+    return order < 0 ? match : best;
+  }, own);
+}
+
 /** Everybody found by the own name, the adults of those, and for those on the register also their children. */
 function linksOf(db: Readable, { found, onRegister }: NameSearch): readonly Link[] {
   const own = [...new Set([...found, ...onRegister])].map((number) => ({ shown: number, by: number }));
@@ -139,7 +148,7 @@ function linksOf(db: Readable, { found, onRegister }: NameSearch): readonly Link
 function peopleByNumber(db: Readable, links: readonly Link[]): ReadonlyMap<number, PersonRow> {
   const numbers = new Set(links.flatMap(({ shown, by }) => [shown, by]));
   const rows = db.all<PersonRow>(
-    'SELECT p.number, p.person_id, p.kind, p.name, p.class_name FROM json_each(?) j CROSS JOIN person p ON p.number = j.value',
+    'SELECT p.number, p.person_id, p.kind, p.name, p.class_name, p.other_names FROM json_each(?) j CROSS JOIN person p ON p.number = j.value',
     [JSON.stringify([...numbers])],
   );
   return new Map(rows.map((row) => [row.number, row]));

@@ -1,11 +1,39 @@
+import type { OtherName } from '../../../domain/person/identity';
 import { keysToKeep, nameWords } from '../../../domain/person/name-keys';
 import type { Writable } from '../compartment/access';
 
-/** The words of a person that the index knows: those of the name, and a pupil's class. */
-export function indexedWords(name: string, className: string | null): readonly string[] {
-  const words = nameWords(name);
+/** The columns of `person` that words come from. */
+export interface NameColumns {
+  readonly name: string;
+  readonly class_name: string | null;
+  readonly other_names: string | null;
+}
+
+/** Most words of one person in the index: each two of them stand there both ways round. */
+const WORDS_INDEXED = 16;
+
+/** The words of a person that the index knows: those of the name, a pupil's class, and those of other names. */
+export function indexedWords(row: NameColumns): readonly string[] {
+  const words = [...formOf(row.name, row.class_name), ...otherNamesOf(row).flatMap((name) => nameWords(name))];
+  return [...new Set(words)].slice(0, WORDS_INDEXED);
+}
+
+/** The ways in which a person may be called, each as its words: by the name, by each other name, and by any mixture of them. */
+export function nameForms(row: NameColumns): readonly (readonly string[])[] {
+  const others = otherNamesOf(row);
+  const own = formOf(row.name, row.class_name);
+  if (others.length === 0) return [own];
+  return [own, ...others.map((name) => formOf(name, row.class_name)), indexedWords(row)];
+}
+
+function formOf(name: string, className: string | null): readonly string[] {
   const inClass = className === null ? [] : nameWords(className);
-  return [...new Set([...words, ...inClass])];
+  return [...new Set([...nameWords(name), ...inClass])];
+}
+
+function otherNamesOf({ other_names }: NameColumns): readonly string[] {
+  if (other_names === null) return [];
+  return (JSON.parse(other_names) as readonly OtherName[]).map(({ name }) => name);
 }
 
 /** Every two words, both ways round; one word alone stands with the empty text. */
@@ -43,13 +71,13 @@ export function removeName(db: Writable, person: number, words: readonly string[
 export function remakeRestrictedName(db: Writable, person: number): void {
   db.run('DELETE FROM restricted_name_pair WHERE person = ?', [person]);
   if (db.get('SELECT 1 AS restricted FROM restricted_person WHERE person = ?', [person]) === undefined) return;
-  const people = db.all<{ name: string; class_name: string | null }>(
-    `SELECT name, class_name FROM person WHERE number = ?
-     UNION ALL SELECT name, class_name FROM person_child JOIN person ON number = child WHERE adult = ?`,
+  const people = db.all<NameColumns>(
+    `SELECT name, class_name, other_names FROM person WHERE number = ?
+     UNION ALL SELECT name, class_name, other_names FROM person_child JOIN person ON number = child WHERE adult = ?`,
     [person, person],
   );
-  for (const { name, class_name } of people) {
-    for (const [word, other] of pairsOf(indexedWords(name, class_name))) {
+  for (const row of people) {
+    for (const [word, other] of pairsOf(indexedWords(row))) {
       db.run('INSERT OR IGNORE INTO restricted_name_pair (word, other, person) VALUES (?, ?, ?)', [
         word,
         other,

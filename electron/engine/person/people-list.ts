@@ -42,7 +42,7 @@ function inOrder(db: Readable, { show, offset, limit }: PeopleAsked, day: LocalD
       [...values, limit, offset],
     )
     .map(({ person_id }) => person_id);
-  const labels = labelsOf(db, ids);
+  const labels = labelsOf(db, ids, day);
   const register = onRegisterAmong(db, ids, day);
   return ids.flatMap((personId) => {
     const person = labels.get(personId);

@@ -93,7 +93,7 @@ describe('the page of a person', () => {
     await record(adult('Ms Somebody Else'), { day: '2026-11-20', time: null });
     const shown = await sample.ask('person:show', { personId });
     expect(shown).toMatchObject({ onRegister: 'stop', adults: [], recordsInAll: 4 });
-    expect(shown.children.map(({ name, className }) => [name, className])).toEqual([
+    expect(shown.children.map(({ person: { name, className } }) => [name, className])).toEqual([
       ['Ellie Harker', '5B'],
       ['Jo Harker', '2C'],
     ]);
@@ -104,8 +104,13 @@ describe('the page of a person', () => {
       ['restriction', '2026-11-02'],
     ]);
     const [ellie] = shown.children;
-    const child = await sample.ask('person:show', { personId: ellie?.personId ?? personId });
-    expect(child).toMatchObject({ adults: [{ name: 'Mr Dan Harker' }], children: [], records: [], recordsInAll: 0 });
+    const child = await sample.ask('person:show', { personId: ellie?.person.personId ?? personId });
+    expect(child).toMatchObject({
+      adults: [{ person: { name: 'Mr Dan Harker' } }],
+      children: [],
+      records: [],
+      recordsInAll: 0,
+    });
   });
 
   it('says of a restriction that was ended early when it stopped, and of a hold whether it stands', async () => {

@@ -1,10 +1,15 @@
-import type { Instant } from '../../../domain/dates/local-date';
+import type { Instant, LocalDate } from '../../../domain/dates/local-date';
+import { schoolYearOf } from '../../../domain/dates/school-year';
 import type { PersonId } from '../../../domain/ids';
 import type { AffectedShown, AffectedStored } from '../../../domain/incident/affected';
 import type { AboutStored } from '../../../domain/incident/incident-entries';
+import { classNow } from '../../../domain/person/class-now';
+import type { OtherName } from '../../../domain/person/identity';
+import { nameKey } from '../../../domain/person/name-keys';
 import type { AboutShown, ChildLabel, PersonLabel } from '../../../domain/person/person';
 import { type KnownPerson, labelOfPerson } from '../../../domain/person/person-label';
 import type { Readable } from '../compartment/access';
+import { readSchool } from '../school/school-details';
 
 /** Most people of one name who are compared with each other, the first recorded first. */
 const SAME_NAME_LIMIT = 200;
@@ -15,20 +20,25 @@ interface PersonRow {
   readonly kind: PersonLabel['kind'];
   readonly name: string;
   readonly class_name: string | null;
+  readonly class_year: number | null;
+  readonly left_on: LocalDate | null;
+  readonly identified: number;
+  readonly other_names: string | null;
   readonly name_key: string;
   readonly recorded_at: Instant;
 }
 
-const COLUMNS = 'p.number, p.person_id, p.kind, p.name, p.class_name, p.name_key, p.recorded_at';
+const COLUMNS = `p.number, p.person_id, p.kind, p.name, p.class_name, p.class_year, p.left_on, p.identified, p.other_names,
+  p.name_key, p.recorded_at`;
 
-/** How people are shown, by id. An id that the casebook doesn't hold (any more) is missing in the answer. */
-export function labelsOf(db: Readable, personIds: readonly string[]): ReadonlyMap<string, PersonLabel> {
+/** How people are shown on a day, by id. An id that the casebook doesn't hold (any more) is missing in the answer. */
+export function labelsOf(db: Readable, personIds: readonly string[], day: LocalDate): ReadonlyMap<string, PersonLabel> {
   if (personIds.length === 0) return new Map();
   const wanted = db.all<PersonRow>(
     `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN person p ON p.person_id = j.value`,
     [JSON.stringify([...new Set(personIds)])],
   );
-  const sameName = peopleOfSameName(db, wanted);
+  const sameName = peopleOfSameName(db, wanted, classesOn(db, day));
   const labels = new Map<string, PersonLabel>();
   for (const { person_id, name_key } of wanted) {
     const people = sameName.get(name_key) ?? [];
@@ -38,9 +48,9 @@ export function labelsOf(db: Readable, personIds: readonly string[]): ReadonlyMa
   return labels;
 }
 
-/** How one person is shown, or null. */
-export function labelOf(db: Readable, personId: string): PersonLabel | null {
-  return labelsOf(db, [personId]).get(personId) ?? null;
+/** How one person is shown on a day, or null. */
+export function labelOf(db: Readable, personId: string, day: LocalDate): PersonLabel | null {
+  return labelsOf(db, [personId], day).get(personId) ?? null;
 }
 
 /** Does the casebook hold this person? */
@@ -49,15 +59,28 @@ export function isHeld(db: Readable, personId: string): boolean {
 }
 
 /** The children of an adult, in the order in which they were linked; null if the casebook doesn't hold the adult. */
-export function childrenOf(db: Readable, personId: string): readonly ChildLabel[] | null {
+export function childrenOf(db: Readable, personId: string, day: LocalDate): readonly ChildLabel[] | null {
   const rows = db.all<PersonRow & { sequence: number | null }>(
     `SELECT c.sequence, ${COLUMNS} FROM person a LEFT JOIN person_child c ON c.adult = a.number
      LEFT JOIN person p ON p.number = c.child WHERE a.person_id = ?`,
     [personId],
   );
   if (rows.length === 0) return null;
+  const shown = classesOn(db, day);
   const linkedOnes = rows.flatMap(({ sequence, ...row }) => (sequence === null ? [] : [{ sequence, row }]));
-  return linkedOnes.sort((first, second) => first.sequence - second.sequence).map(({ row }) => childLabel(row));
+  return linkedOnes.sort((first, second) => first.sequence - second.sequence).map(({ row }) => childLabel(row, shown));
+}
+
+/** Pupils of one of these names, as they are shown on a day: each may be the child whom somebody types. */
+export function pupilsNamed(db: Readable, names: readonly string[], day: LocalDate): readonly ChildLabel[] {
+  const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '');
+  if (keys.length === 0) return [];
+  const rows = db.all<PersonRow>(
+    `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN person p ON p.name_key = j.value WHERE p.kind = 'pupil' LIMIT ${SAME_NAME_LIMIT}`,
+    [JSON.stringify(keys)],
+  );
+  const shown = classesOn(db, day);
+  return rows.map((row) => childLabel(row, shown));
 }
 
 /** Shows who each record is about. Somebody whose entry was erased is shown as not identified. */
@@ -75,23 +98,27 @@ export function showAffected(affected: AffectedStored, labels: ReadonlyMap<strin
   return person === undefined ? { kind: 'named', name: '', role } : { kind: 'person', person, role };
 }
 
-function peopleOfSameName(db: Readable, wanted: readonly PersonRow[]): ReadonlyMap<string, readonly KnownPerson[]> {
+function peopleOfSameName(
+  db: Readable,
+  wanted: readonly PersonRow[],
+  shown: ShownClass,
+): ReadonlyMap<string, readonly KnownPerson[]> {
   const rows: PersonRow[] = [];
-  for (const nameKey of new Set(wanted.map(({ name_key }) => name_key))) {
+  for (const key of new Set(wanted.map(({ name_key }) => name_key))) {
     const same = db.all<PersonRow>(
       `SELECT ${COLUMNS} FROM person p WHERE p.name_key = ? ORDER BY p.number LIMIT ${SAME_NAME_LIMIT}`,
-      [nameKey],
+      [key],
     );
     const listed = new Set(same.map(({ number }) => number));
-    rows.push(...same, ...wanted.filter((row) => row.name_key === nameKey && !listed.has(row.number)));
+    rows.push(...same, ...wanted.filter((row) => row.name_key === key && !listed.has(row.number)));
   }
   const numbers = JSON.stringify(rows.map(({ number }) => number));
-  const children = linked(db, 'adult', 'child', numbers, childLabel);
+  const children = linked(db, 'adult', 'child', numbers, (row) => childLabel(row, shown));
   const adults = linked(db, 'child', 'adult', numbers, ({ name }) => name);
   const byName = new Map<string, KnownPerson[]>();
   for (const row of rows) {
     const people = byName.get(row.name_key) ?? [];
-    people.push(knownPerson(row, children.get(row.number) ?? [], adults.get(row.number) ?? []));
+    people.push(knownPerson(row, children.get(row.number) ?? [], adults.get(row.number) ?? [], shown));
     byName.set(row.name_key, people);
   }
   return byName;
@@ -119,16 +146,36 @@ function linked<Shown>(
   return found;
 }
 
-function childLabel({ person_id, name, class_name }: PersonRow): ChildLabel {
-  return { personId: person_id, name, className: class_name };
+/** A pupil's class as it stands on a day. */
+type ShownClass = (row: Pick<PersonRow, 'class_name' | 'class_year' | 'left_on'>) => string | null;
+
+/** The school's last year group is asked for only where a class is of an earlier school year. */
+function classesOn(db: Readable, day: LocalDate): ShownClass {
+  let lastYear: number | null | undefined;
+  return ({ class_name: className, class_year: classYear, left_on: leftOn }) => {
+    if (leftOn === null && (classYear === null || classYear >= schoolYearOf(day))) return className;
+    if (lastYear === undefined) lastYear = readSchool(db).lastYear;
+    return classNow({ className, classYear, leftOn }, day, lastYear);
+  };
 }
 
-function knownPerson(row: PersonRow, children: readonly ChildLabel[], adults: readonly string[]): KnownPerson {
+function childLabel(row: PersonRow, shown: ShownClass): ChildLabel {
+  return { personId: row.person_id, name: row.name, className: shown(row) };
+}
+
+function knownPerson(
+  row: PersonRow,
+  children: readonly ChildLabel[],
+  adults: readonly string[],
+  shown: ShownClass,
+): KnownPerson {
   return {
     personId: row.person_id,
     kind: row.kind,
     name: row.name,
-    className: row.class_name,
+    identified: row.identified === 1,
+    otherNames: row.other_names === null ? [] : (JSON.parse(row.other_names) as readonly OtherName[]),
+    className: shown(row),
     children,
     adults,
     recordedAt: row.recorded_at,

@@ -1,23 +1,38 @@
+import { schoolYearOf } from '../../../domain/dates/school-year';
 import { nameKey, sortedName } from '../../../domain/person/name-keys';
 import type { Readable, Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
-import { indexedWords, putName, remakeRestrictedName, removeName } from './name-index';
+import { indexedWords, type NameColumns, putName, remakeRestrictedName, removeName } from './name-index';
+import { eraseIdentity, noteIdentity } from './person-identity';
+import { eraseLink, noteLink, noteUnlink } from './person-links';
 import { PERSON_TABLE_NAMES, PERSON_TABLES } from './person-tables';
 
-interface PersonRow {
-  readonly number: number;
-  readonly name: string;
-  readonly class_name: string | null;
-}
-
-/** People, the children linked with them, and the index of their names. */
+/**
+ * People, the children linked with them, how to reach them, and the index of their names. What is said of somebody whose own entry was erased is
+ * passed over, as it is in a rebuild.
+ */
 export const personProjection: NounProjection = {
   name: 'person',
   tables: PERSON_TABLE_NAMES,
   create: PERSON_TABLES,
   apply: {
     'person:added': addPerson,
-    'person:child-linked': linkChild,
+    'person:identity-noted': (db, { sequence, subject, body }) => {
+      const person = numberOf(db, subject);
+      if (person !== null) noteIdentity(db, person, sequence, body);
+    },
+    'person:child-linked': (db, { sequence, subject, body }) => {
+      const pair = pairOf(db, subject, body.childId);
+      if (pair !== null) noteLink(db, pair, sequence, body);
+    },
+    'person:child-unlinked': (db, { sequence, subject, body }) => {
+      const pair = pairOf(db, subject, body.childId);
+      if (pair !== null) noteUnlink(db, pair, sequence);
+    },
+    'person:details-noted': (db, { sequence, subject, body }) => {
+      if (numberOf(db, subject) === null) return;
+      db.run('INSERT INTO person_details VALUES (?, ?, ?)', [sequence, subject, JSON.stringify(body)]);
+    },
     'restriction:carried-over': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
     'hold:placed': (db, { sequence, body: { about } }) => {
       if (about.kind === 'person') markRestricted(db, sequence, about.personId);
@@ -25,27 +40,23 @@ export const personProjection: NounProjection = {
     'order:noted': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
     'body:erased': (db, { body }) => {
       removePerson(db, body.sequence);
-      removeLink(db, body.sequence);
+      eraseIdentity(db, body.sequence);
+      eraseLink(db, body.sequence);
+      db.run('DELETE FROM person_details WHERE sequence = ?', [body.sequence]);
       unmarkRestricted(db, body.sequence);
     },
   },
 };
 
-function addPerson(db: Writable, { sequence, at, subject, body }: ProjectedEntry<'person:added'>): void {
+function addPerson(db: Writable, { sequence, at, day, subject, body }: ProjectedEntry<'person:added'>): void {
+  const { kind, name, className } = body;
+  const classYear = className === null ? null : schoolYearOf(day);
   db.run(
-    'INSERT INTO person (number, person_id, kind, name, class_name, name_key, sorted_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [sequence, subject, body.kind, body.name, body.className, nameKey(body.name), sortedName(body.name), at],
+    `INSERT INTO person (number, person_id, kind, name, class_name, class_year, left_on, identified, other_names, name_key, sorted_by, recorded_at)
+     VALUES (?, ?, ?, ?, ?, ?, NULL, 1, NULL, ?, ?, ?)`,
+    [sequence, subject, kind, name, className, classYear, nameKey(name), sortedName(name), at],
   );
-  putName(db, sequence, indexedWords(body.name, body.className));
-}
-
-function linkChild(db: Writable, { sequence, subject, body }: ProjectedEntry<'person:child-linked'>): void {
-  const adult = numberOf(db, subject);
-  const child = numberOf(db, body.childId);
-  // One of them was erased since, if this is a rebuild.
-  if (adult === null || child === null) return;
-  db.run('INSERT OR IGNORE INTO person_child (adult, child, sequence) VALUES (?, ?, ?)', [adult, child, sequence]);
-  remakeRestrictedName(db, adult);
+  putName(db, sequence, indexedWords({ name, class_name: className, other_names: null }));
 }
 
 /** One mark for each entry, so that the mark goes with the entry's body. */
@@ -57,23 +68,23 @@ function markRestricted(db: Writable, sequence: number, personId: string): void 
 }
 
 function removePerson(db: Writable, number: number): void {
-  const row = db.get<PersonRow>('SELECT number, name, class_name FROM person WHERE number = ?', [number]);
+  const row = db.get<NameColumns & { person_id: string }>(
+    'SELECT person_id, name, class_name, other_names FROM person WHERE number = ?',
+    [number],
+  );
   if (row === undefined) return;
   const adults = db.all<{ adult: number }>('SELECT adult FROM person_child WHERE child = ?', [number]);
-  db.run('DELETE FROM person_child WHERE adult = ?', [number]);
-  db.run('DELETE FROM person_child WHERE child = ?', [number]);
+  for (const table of ['person_child', 'person_link']) {
+    db.run(`DELETE FROM ${table} WHERE adult = ?`, [number]);
+    db.run(`DELETE FROM ${table} WHERE child = ?`, [number]);
+  }
+  db.run('DELETE FROM person_identity WHERE person = ?', [number]);
+  db.run('DELETE FROM person_details WHERE person_id = ?', [row.person_id]);
   db.run('DELETE FROM restricted_person WHERE person = ?', [number]);
   db.run('DELETE FROM person WHERE number = ?', [number]);
-  removeName(db, number, indexedWords(row.name, row.class_name));
+  removeName(db, number, indexedWords(row));
   remakeRestrictedName(db, number);
   for (const { adult } of adults) remakeRestrictedName(db, adult);
-}
-
-function removeLink(db: Writable, sequence: number): void {
-  const link = db.get<{ adult: number }>('SELECT adult FROM person_child WHERE sequence = ?', [sequence]);
-  if (link === undefined) return;
-  db.run('DELETE FROM person_child WHERE sequence = ?', [sequence]);
-  remakeRestrictedName(db, link.adult);
 }
 
 function unmarkRestricted(db: Writable, sequence: number): void {
@@ -81,6 +92,13 @@ function unmarkRestricted(db: Writable, sequence: number): void {
   if (mark === undefined) return;
   db.run('DELETE FROM restricted_person WHERE sequence = ?', [sequence]);
   remakeRestrictedName(db, mark.person);
+}
+
+/** Null where one of them was erased since, if this is a rebuild. */
+function pairOf(db: Readable, adultId: string, childId: string) {
+  const adult = numberOf(db, adultId);
+  const child = numberOf(db, childId);
+  return adult === null || child === null ? null : { adult, child };
 }
 
 function numberOf(db: Readable, personId: string): number | null {

@@ -1,4 +1,3 @@
-import type { RestrictionToCarryOver } from '../../../domain/restriction/restriction';
 import {
   carryOverRestriction,
   endRestriction,
@@ -8,9 +7,8 @@ import {
   noteShape,
 } from '../../../domain/restriction/restriction-rules';
 import { schoolCalendar } from '../calendar/school-calendar';
-import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
-import { labelOf } from '../person/person-labels';
+import { whoIsNamed } from '../person/people-in-form';
 import { nextRestrictionReference } from './restriction-references';
 import { restrictionOf } from './restriction-rows';
 
@@ -20,7 +18,7 @@ export const carryOverRestrictionCommand: Command<'restriction:carry-over', Fact
     load: ({ about }, { db, today }): FactsForCarryingOver => ({
       reference: nextRestrictionReference(db, today),
       calendar: schoolCalendar(),
-      known: knownPerson(db, about),
+      ...whoIsNamed(db, about, today),
     }),
     decide: carryOverRestriction,
     stale: ['register', 'people', 'today'],
@@ -47,7 +45,3 @@ export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> =
   draft: ({ draftId }) => draftId,
   stale: ['register', 'people', 'today'],
 });
-
-function knownPerson(db: Readable, about: RestrictionToCarryOver['about']): FactsForCarryingOver['known'] {
-  return about.kind === 'known' ? labelOf(db, about.personId) : null;
-}

@@ -104,6 +104,7 @@ export function shownRestrictions(
   const people = labelsOf(
     db,
     restrictions.map(({ personId }) => personId),
+    today,
   );
   return restrictions.map((restriction) => shownRow(restriction, people.get(restriction.personId), today));
 }

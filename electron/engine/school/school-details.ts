@@ -32,6 +32,7 @@ function saidAtSetUp({ school, users: [founder], safeguardingLead: lead }: Caseb
     name: school.name,
     type: school.type,
     authority: '',
+    lastYear: null,
     address: '',
     telephone: '',
     email: '',

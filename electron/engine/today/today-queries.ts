@@ -22,7 +22,7 @@ export function todayShown({ db, today, actor, backupFolder }: QueryContext): To
     holds: currentHolds(db, today),
     due: shownRestrictions(db, due, today),
     looks: ordersToLookAt(db, today, DUE_WITHIN),
-    stillToAdd: incidentsStillToAdd(db, STILL_TO_ADD_LIMIT),
+    stillToAdd: incidentsStillToAdd(db, STILL_TO_ADD_LIMIT, today),
     drafts: listDrafts(db, actor.userId),
     inForce: shownRestrictions(db, inForce, today),
     backup: backupState(db, backupFolder),
