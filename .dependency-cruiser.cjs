@@ -23,6 +23,18 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'reader-knows-only-files',
+      severity: 'error',
+      from: { path: '^renderer/reader/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^renderer/reader/', '^domain/import/', '^node_modules/(@types/)?papaparse/'] },
+    },
+    {
+      name: 'nobody-reads-beside-the-reader',
+      severity: 'error',
+      from: { path: '^(domain|electron|renderer|e2e|bench)/', pathNot: '^renderer/reader/' },
+      to: { path: ['^renderer/reader/', '^node_modules/(@types/)?papaparse/'] },
+    },
+    {
       name: 'ui-knows-nothing-of-schools',
       severity: 'error',
       from: { path: '^renderer/ui/' },

@@ -12,11 +12,11 @@ const external = ['electron', '@signalapp/sqlcipher', 'libsodium-wrappers-sumo']
 
 /**
  * Each page is built by itself, so that the lock page is one script and one style sheet and not the pieces that it would share: every piece that is
- * asked for keeps main from its work. Without a name, under the development server, both are there.
+ * asked for keeps main from its work. Without a name, under the development server, all are there.
  */
 const page = process.env.CASEBOOK_PAGE;
 const pages = Object.fromEntries(
-  ['casebook', 'lock']
+  ['casebook', 'lock', 'reader']
     .filter((each) => page === undefined || page === each)
     .map((each) => [each, at(`renderer/${each}.html`)]),
 );
@@ -28,13 +28,36 @@ const renderer = {
   plugins: [react()],
   build: {
     outDir: at(out, 'renderer'),
-    emptyOutDir: page !== 'lock',
+    emptyOutDir: page === undefined || page === 'casebook',
     target: 'chrome114',
     cssTarget: 'chrome114',
     minify: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: { input: pages },
+  },
+};
+
+/** One file each: a sandboxed preload can't load a second one. The reader's is built with its page, so that the two share none. */
+const preloads = {
+  index: at('electron/preload/index.ts'),
+  reader: at('electron/preload/reader.ts'),
+};
+
+const preload = {
+  define,
+  build: {
+    outDir: at(out, 'preload'),
+    emptyOutDir: page !== 'reader',
+    target: 'node18.15',
+    minify: false,
+    externalizeDeps: false,
+    rollupOptions: {
+      external: ['electron'],
+      input:
+        page === undefined ? preloads : page === 'reader' ? { reader: preloads.reader } : { index: preloads.index },
+      output: { format: 'cjs' as const, entryFileNames: '[name].js' },
+    },
   },
 };
 
@@ -60,21 +83,8 @@ const processes = {
       },
     },
   },
-  preload: {
-    define,
-    build: {
-      outDir: at(out, 'preload'),
-      target: 'node18.15',
-      minify: false,
-      externalizeDeps: false,
-      rollupOptions: {
-        external: ['electron'],
-        // One file: a sandboxed preload can't load a second one.
-        input: { index: at('electron/preload/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
-      },
-    },
-  },
 };
 
-export default defineConfig(page === 'lock' ? { renderer } : { ...processes, renderer });
+const parts = { casebook: { ...processes, preload, renderer }, lock: { renderer }, reader: { preload, renderer } };
+
+export default defineConfig(parts[page === 'lock' || page === 'reader' ? page : 'casebook']);

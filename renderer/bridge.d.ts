@@ -12,10 +12,18 @@ interface Lifecycle {
   onGo(handler: (to: string) => void): void;
 }
 
+/** Files from outside, read in a process of its own. */
+interface Reader {
+  /** What the reader answers, unchecked: ask through `renderer/import/read-file.ts`. Null where it did not answer. */
+  readCsv(bytes: ArrayBuffer): Promise<unknown>;
+}
+
 declare global {
   interface Window {
     /** Only on app://casebook. */
     readonly casebook: Bridge<CasebookChannel>;
+    /** Only on app://casebook. */
+    readonly reader: Reader;
     /** Only on app://lock. */
     readonly gate: Bridge<GateChannel>;
     readonly shell: WindowBridge;

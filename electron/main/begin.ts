@@ -5,6 +5,7 @@ import { IdleWatch } from './idle';
 import { Keeper } from './keeper';
 import type { Kept } from './kept';
 import { PcStore } from './pc-settings';
+import { ReaderWindow } from './reader-window';
 import { answerWindow } from './window-handlers';
 
 /**
@@ -17,7 +18,8 @@ export function begin(window: BrowserWindow, known: PageFacts, kept: Kept): void
   window.webContents.on('did-finish-load', () => applySettings(window, store.settings()));
   const idle = new IdleWatch(() => void keeper.lock());
   idle.watch(window.webContents);
-  const keeper = new Keeper(window, store, idle, known);
+  const reader: ReaderWindow = new ReaderWindow(window, () => keeper.isOpen);
+  const keeper = new Keeper(window, store, idle, known, reader);
   answerWindow(window, keeper, store);
   window.on('close', (event) => {
     store.keepWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() });

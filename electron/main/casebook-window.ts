@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
+import { BrowserWindow, nativeTheme, type Session, screen, type WebPreferences } from 'electron';
 import type { PcSettings } from '../../domain/window-contract';
 import type { Kept, KeptWindow } from './kept';
 import { addressOf, type Host, preloadFile } from './places';
@@ -16,21 +16,7 @@ export function createWindow(session: Session, { window: place, settings }: Kept
     show: false,
     title: TITLE,
     autoHideMenuBar: true,
-    webPreferences: {
-      session,
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: __TEST_BUILD__ || import.meta.env.DEV,
-      enableWebSQL: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: guarded(session, preloadFile),
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
@@ -39,6 +25,25 @@ export function createWindow(session: Session, { window: place, settings }: Kept
   });
   stayOnOurPages(window);
   return window;
+}
+
+/** What every page of ours may do: nothing but be a page. */
+export function guarded(session: Session, preload: string): WebPreferences {
+  return {
+    session,
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: __TEST_BUILD__ || import.meta.env.DEV,
+    enableWebSQL: false,
+    navigateOnDragDrop: false,
+  };
 }
 
 export async function showPage(window: BrowserWindow, host: Host): Promise<void> {
@@ -58,7 +63,8 @@ function background(): string {
   return nativeTheme.shouldUseDarkColors ? '#0c1011' : '#ecf1f1';
 }
 
-function stayOnOurPages(window: BrowserWindow): void {
+/** The window goes nowhere but where main sends it. */
+export function stayOnOurPages(window: BrowserWindow): void {
   const { webContents } = window;
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-attach-webview', (event) => event.preventDefault());

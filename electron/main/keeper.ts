@@ -7,6 +7,7 @@ import { EngineProcess } from './engine-process';
 import type { IdleWatch } from './idle';
 import type { PcStore } from './pc-settings';
 import { hostOf } from './places';
+import type { ReaderWindow } from './reader-window';
 
 /** How long the page may take to hand over what was typed last. It is kept every second anyway. */
 const FLUSH_LIMIT_MS = 500;
@@ -37,6 +38,7 @@ export class Keeper {
     private readonly store: PcStore,
     private readonly idle: IdleWatch,
     private readonly known: PageFacts,
+    private readonly reader: ReaderWindow,
   ) {
     this.takeInHand(store.lastCasebook());
     ipcMain.on('port-please', (event) => {
@@ -84,6 +86,7 @@ export class Keeper {
     const wasOpen = this.state === 'open';
     this.state = 'locking';
     this.idle.allow(null);
+    this.reader.end();
     if (wasOpen) await this.flushPage();
     this.keysHeld = false;
     this.engine?.close(() => this.waitsForSpace);
@@ -109,6 +112,7 @@ export class Keeper {
   async quit(): Promise<void> {
     if (this.quitting) return;
     this.quitting = true;
+    this.reader.end();
     if (this.state === 'open') await this.flushPage();
     if (this.engine === undefined || this.engine.hasEnded) app.exit(0);
     else this.engine.close(() => this.waitsForSpace);

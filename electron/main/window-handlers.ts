@@ -64,7 +64,8 @@ function register<C extends WindowChannel>(window: BrowserWindow, channel: C, ha
 function isOurPage(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
   if (frame === null || frame !== window.webContents.mainFrame) return false;
-  return hostOf(frame.url) !== undefined || import.meta.env.DEV;
+  const host = hostOf(frame.url);
+  return host === 'casebook' || host === 'lock' || import.meta.env.DEV;
 }
 
 type Choice = Parsed<'window:choose'>['what'];

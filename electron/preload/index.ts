@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { casebookChannels, gateChannels } from '../../domain/channels';
 import type { PortAnswer, PortCall } from '../../domain/engine-control';
 import { windowChannels } from '../../domain/window-channels';
+import { readCsv } from './ask-reader';
 
 /** Under `npm run dev` both pages come from one host; the built app has no page at such a path. */
 const isLockPage = location.host === 'lock' || location.pathname === '/lock.html';
@@ -87,7 +88,10 @@ function functionsFor(channels: readonly string[], call: (channel: string, input
 }
 
 if (isLockPage) contextBridge.exposeInMainWorld('gate', functionsFor(gateChannels, ask));
-else contextBridge.exposeInMainWorld('casebook', functionsFor(casebookChannels, ask));
+else {
+  contextBridge.exposeInMainWorld('casebook', functionsFor(casebookChannels, ask));
+  contextBridge.exposeInMainWorld('reader', { readCsv });
+}
 
 contextBridge.exposeInMainWorld(
   'shell',

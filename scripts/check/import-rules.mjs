@@ -17,6 +17,14 @@ const PLANTED = {
     'electron/engine/engine.ts': 'export {};',
   },
   'page-has-no-node': { 'renderer/node.ts': "import 'node:fs';" },
+  'reader-knows-only-files': {
+    'renderer/reader/main.ts': "import '../stores/session';",
+    'renderer/stores/session.ts': 'export {};',
+  },
+  'nobody-reads-beside-the-reader': {
+    'renderer/import/shortcut.ts': "import '../reader/parse';",
+    'renderer/reader/parse.ts': 'export {};',
+  },
   'ui-knows-nothing-of-schools': {
     'renderer/ui/button.ts': "import '../../domain/noun';",
     'domain/noun.ts': 'export {};',

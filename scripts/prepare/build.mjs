@@ -17,10 +17,11 @@ const SOURCES = [
 /** Builds app and command line. `kind` is `shipped` (into out/) or `test` (into out-test/: fixed clock, fault points). */
 export async function build(kind = 'shipped') {
   const bin = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  // The second has one page alone, which electron-vite would warn of each time.
+  // All but the first have a page alone, which electron-vite would warn of each time.
   for (const [page, logLevel] of [
     ['casebook', 'warn'],
     ['lock', 'error'],
+    ['reader', 'error'],
   ]) {
     const environment = { ...process.env, CASEBOOK_BUILD: kind, CASEBOOK_PAGE: page };
     const code = await run(process.execPath, [bin, 'build', '--logLevel', logLevel], { env: environment });
