@@ -9,7 +9,7 @@ export function eachRow(text: string, take: (cells: readonly string[], line: num
   let from = 0;
   let stopped: { readonly why: unknown } | undefined;
   Papa.parse<string[]>(plain, {
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter: delimiterOf(plain),
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
       const begins = line;
@@ -26,6 +26,17 @@ export function eachRow(text: string, take: (cells: readonly string[], line: num
     },
   });
   if (stopped !== undefined) throw stopped.why;
+}
+
+/** Guessed by itself, from the first rows with something in them: empty lines count as rows of one cell, and have to be seen when lines are counted. */
+function delimiterOf(plain: string): string {
+  const { meta } = Papa.parse(plain, {
+    delimitersToGuess: [',', ';', '\t'],
+    newline: '\n',
+    skipEmptyLines: 'greedy',
+    preview: 1,
+  });
+  return meta.delimiter;
 }
 
 function breaksBetween(text: string, from: number, to: number): number {
