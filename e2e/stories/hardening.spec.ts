@@ -9,17 +9,29 @@ test('T57: the page gets the reviewed functions and nothing else, locked and ope
   const inventory = () =>
     launched.page.evaluate(() => {
       const names = (part: unknown) => (part === undefined ? [] : Object.keys(part as object).sort());
-      const { gate, casebook, shell, lifecycle } = window as unknown as Record<string, unknown>;
+      const { gate, casebook, reader, shell, lifecycle } = window as unknown as Record<string, unknown>;
       const node = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
         (name) => name in window,
       );
-      return { gate: names(gate), casebook: names(casebook), shell: names(shell), lifecycle: names(lifecycle), node };
+      return {
+        gate: names(gate),
+        casebook: names(casebook),
+        reader: names(reader),
+        shell: names(shell),
+        lifecycle: names(lifecycle),
+        node,
+      };
     });
   const rest = { shell: [...windowChannels].sort(), lifecycle: ['onGo', 'onLockSoon', 'onReadyToAsk'], node: [] };
 
-  expect(await inventory()).toEqual({ gate: [...gateChannels].sort(), casebook: [], ...rest });
+  expect(await inventory()).toEqual({ gate: [...gateChannels].sort(), casebook: [], reader: [], ...rest });
   await openPractice(launched);
-  expect(await inventory()).toEqual({ gate: [], casebook: [...casebookChannels].sort(), ...rest });
+  expect(await inventory()).toEqual({
+    gate: [],
+    casebook: [...casebookChannels].sort(),
+    reader: ['readCsv'],
+    ...rest,
+  });
 });
 
 test('T61: the window has no Node, is isolated and sandboxed, and was started without switching anything off', async ({
