@@ -17,6 +17,7 @@ beforeAll(() => {
     '<meta name="csp-nonce" content="__NONCE__"><meta name="casebook-chosen" content="__CHOSEN__">',
   );
   writeFileSync(path.join(folder, 'page', 'casebook.html'), '<p>casebook</p>');
+  writeFileSync(path.join(folder, 'page', 'reader.html'), '<p>reader</p>');
   writeFileSync(path.join(folder, 'page', 'assets', 'a.js'), 'export {};');
   files = allowedFiles(path.join(folder, 'page'));
 });
@@ -37,6 +38,8 @@ describe('what the pages are served', () => {
       'app://lock/assets/a.js?x=1',
       'app://lock/casebook.html',
       'app://casebook/lock.html',
+      'app://casebook/reader.html',
+      'app://reader/casebook.html',
       'app://elsewhere/',
       'app://elsewhere/assets/a.js',
       'app://lock@casebook/x',
@@ -55,9 +58,10 @@ describe('what the pages are served', () => {
     expect(answers.filter(([, status]) => status !== 404)).toEqual([]);
   });
 
-  it('each host has one page, and scripts are found from both', async () => {
-    for (const address of ['app://lock/', 'app://casebook/', 'app://lock/assets/a.js', 'app://casebook/assets/a.js']) {
-      expect((await serve(address, files, none)).status).toBe(200);
+  it('each host has one page, and scripts are found from each', async () => {
+    for (const host of ['lock', 'casebook', 'reader']) {
+      expect((await serve(`app://${host}/`, files, none)).status).toBe(200);
+      expect((await serve(`app://${host}/assets/a.js`, files, none)).status).toBe(200);
     }
   });
 
