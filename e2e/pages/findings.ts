@@ -18,6 +18,17 @@ export async function findings(page: Page, where: string): Promise<readonly stri
   return found;
 }
 
+/**
+ * The same in forced colours, of what they change: colours alone. In dark, where a page that sets its own white would show: in light its white is that
+ * of the system.
+ */
+export async function findingsInForcedColours(page: Page, where: string): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
+}
+
 /** Fails softly, so that one run tells of every page. */
 export async function expectNoFindings(page: Page, where: string): Promise<void> {
   expect.soft(await findings(page, where)).toEqual([]);

@@ -64,3 +64,26 @@ export function restrictionPane(page: Page) {
 export function registerTable(page: Page) {
   return page.getByRole('table', { name: 'Restrictions' });
 }
+
+/** Carries many over by way of the page's own bridge, each about somebody new: only to have a long register. */
+export async function carryOverMany(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { casebook } = window as unknown as {
+      casebook: Record<string, (input: unknown) => Promise<{ ok: boolean }>>;
+    };
+    for (let nth = 1; nth <= wanted; nth += 1) {
+      const result = await casebook['restriction:carry-over']?.({
+        draftId: null,
+        about: { kind: 'new', name: `Mrs Restricted ${nth}`, children: [{ name: `Child ${nth}`, className: '4B' }] },
+        type: nth % 3 === 0 ? 'contact-plan' : 'ban',
+        whatIsRestricted: 'The whole school site, at all times.',
+        childArrangements: '',
+        startsOn: null,
+        endsOn: null,
+        reviewOn: null,
+        heard: 'yes',
+      });
+      if (result?.ok !== true) throw new Error(`Number ${nth} was not carried over.`);
+    }
+  }, count);
+}

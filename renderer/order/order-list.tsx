@@ -3,9 +3,9 @@ import { dueIn, dueText } from '../../domain/dates/due';
 import type { LocalDate } from '../../domain/dates/local-date';
 import type { OrderId } from '../../domain/ids';
 import type { OrderRow } from '../../domain/order/order';
-import { personInWords } from '../../domain/person/person-words';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
+import { PersonLine } from '../people/person-line';
 import { linkTo } from '../stores/navigation';
 import { useSession } from '../stores/session';
 import { EmptyState } from '../ui/empty-state';
@@ -47,7 +47,7 @@ function rowOf(row: OrderRow, current: OrderId | null, today: LocalDate | null):
     id: orderId,
     ...linkTo({ page: 'orders', orderId }),
     chip: over ? <StatusChip tone="quiet" word={words.over} /> : <StatusChip tone={door} word={chipWords[door]} />,
-    title: personInWords(person),
+    title: <PersonLine person={person} />,
     detail: kindWords[kind],
     ...(due === null ? {} : { end: `${words.lookAgain} ${dueText(due)}`, late: due.when === 'late' }),
     current: orderId === current,

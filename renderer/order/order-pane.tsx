@@ -9,6 +9,7 @@ import { isBlank } from '../../domain/text';
 import { type OpenedDraft, useOpenDraft } from '../drafts/use-open-draft';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
+import { BesideName } from '../people/person-line';
 import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
 import { type Description, DescriptionList } from '../ui/description-list';
@@ -40,7 +41,6 @@ function Pane({ detail }: { readonly detail: OrderDetail }) {
   // One left half written is open again.
   const open = asked === undefined ? (isLeft(look) ? 'look' : isLeft(end) ? 'end' : null) : asked;
   useEffect(() => heading.current?.focus(), []);
-  const beside = besideName(person);
   const done = () => {
     setOpen(null);
     heading.current?.focus();
@@ -52,7 +52,11 @@ function Pane({ detail }: { readonly detail: OrderDetail }) {
         <h2 ref={heading} tabIndex={-1} className={styles.name}>
           {person.name}
         </h2>
-        {beside !== '' && <p className={styles.quiet}>{beside}</p>}
+        {besideName(person) !== '' && (
+          <p className={styles.quiet}>
+            <BesideName person={person} />
+          </p>
+        )}
         {person.difference !== null && <p className={styles.quiet}>{person.difference}</p>}
         <p className={styles.quiet}>{kindWords[kind]}</p>
       </header>

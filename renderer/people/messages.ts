@@ -14,9 +14,9 @@ export const words = {
   held: 'Hold',
 } as const;
 
-/** `New person: “Mr D. Harker”`; `Only the name: …` where nobody new is made. */
-export function newPersonOption(text: string, namesOnly: boolean): string {
-  return namesOnly ? `Only the name: “${text.trim()}”` : `New person: “${text.trim()}”`;
+/** Before a name as typed: `New person: “Mr D. Harker”`; `Only the name: …` where nobody new is made. */
+export function newPersonOption(namesOnly: boolean): string {
+  return namesOnly ? 'Only the name:' : 'New person:';
 }
 
 /** Read out while the list is open. */

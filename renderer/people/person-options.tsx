@@ -62,7 +62,11 @@ function OptionWords({ option, namesOnly }: { readonly option: PersonOption; rea
       );
     }
     case 'new':
-      return <span>{newPersonOption(option.text, namesOnly)}</span>;
+      return (
+        <span>
+          {newPersonOption(namesOnly)} “<bdi>{option.text.trim()}</bdi>”
+        </span>
+      );
     case 'not-identified':
       return <span>{words.notKnown}</span>;
   }

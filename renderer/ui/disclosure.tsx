@@ -26,8 +26,10 @@ export function Disclosure({ title, hint, open, onToggle, children }: Disclosure
           onClick={onToggle}
         >
           <Chevron size="1.125em" stroke={2} aria-hidden />
-          <span>{title}</span>
-          {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+          <span className={styles.words}>
+            <span>{title}</span>
+            {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+          </span>
         </button>
       </h2>
       {open && (

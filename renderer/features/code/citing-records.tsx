@@ -1,7 +1,8 @@
 import type { ClauseId } from '../../../domain/code/clause-id';
-import { shownWhen, shownWho } from '../../../domain/incident/shown-values';
+import { shownWhen } from '../../../domain/incident/shown-values';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { WhoLine } from '../../people/person-line';
 import { linkTo } from '../../stores/navigation';
 import { LinkList } from '../../ui/link-list';
 import styles from './code.module.css';
@@ -22,7 +23,7 @@ export function CitingRecords({ clauseId }: { readonly clauseId: ClauseId }) {
               id: incidentId,
               ...linkTo({ page: 'incident', incidentId }),
               title: reference,
-              detail: shownWho(about),
+              detail: <WhoLine about={about} />,
               end: shownWhen(happened),
             }))}
           />

@@ -1,8 +1,6 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import type { DoorSheet } from '../../../domain/door-sheet/door-sheet';
-import type { HoldShown } from '../../../domain/hold/hold';
 import type { OrderAtTheDoor } from '../../../domain/order/order';
-import { personInWords } from '../../../domain/person/person-words';
 import type { DoorLine } from '../../../domain/settings/door-lines';
 
 export const words = {
@@ -28,6 +26,8 @@ export const words = {
   copyName: 'Name',
   copyWhere: 'Which door',
   copyBack: 'Taken back',
+  /** After a name: `Mrs Pell said so.` */
+  saidSo: 'said so.',
   keep: 'Keep it where a parent can’t read it.',
 } as const;
 
@@ -48,16 +48,6 @@ export function toBeUsedUntil(day: LocalDate): string {
 
 export function untilEndOf(day: LocalDate): string {
   return `Until the end of ${shownDate(day)}.`;
-}
-
-/** Whom a hold is about: a name with the children, or the description. */
-export function heldName({ about }: HoldShown): string {
-  return about.kind === 'person' ? personInWords(about.person) : about.description;
-}
-
-export function heldWords({ saidBy, words: forTheDoor, until }: HoldShown): string {
-  const said = saidBy === '' ? '' : ` ${saidBy} said so.`;
-  return `${untilEndOf(until)}${said} ${forTheDoor}`.trim();
 }
 
 /** `Last printed: DOOR-2026-0003, today, 8:39, by Ms Okafor.` */

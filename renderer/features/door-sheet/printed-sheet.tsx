@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { dayInEngland, shownDate, shownTime, timeInEngland } from '../../../domain/dates/local-date';
 import type { DoorSheet, SheetCard, SheetReference } from '../../../domain/door-sheet/door-sheet';
-import { personInWords } from '../../../domain/person/person-words';
 import { DOOR_LINES } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
+import { PersonLine } from '../../people/person-line';
 import { useSession } from '../../stores/session';
 import { classNames } from '../../ui/class-names';
 import styles from './door-sheet.module.css';
-import { doorTerms, heldName, heldWords, inOneLine, orderWords, toBeUsedUntil, untilEndOf, words } from './messages';
+import { doorTerms, inOneLine, orderWords, toBeUsedUntil, untilEndOf, words } from './messages';
 
 export interface PrintedSheetProps {
   readonly sheet: DoorSheet;
@@ -37,7 +37,10 @@ export function PrintedSheet({ sheet, reference }: PrintedSheetProps) {
           <ul className={styles.names} aria-label={words.onHold}>
             {holds.map((hold) => (
               <li key={hold.holdId}>
-                <strong>{heldName(hold)}</strong> {heldWords(hold)} {words.children} {words.noArrangements}
+                <strong>
+                  <HeldName hold={hold} />
+                </strong>{' '}
+                <HeldWords hold={hold} /> {words.children} {words.noArrangements}
               </li>
             ))}
           </ul>
@@ -61,6 +64,26 @@ export function PrintedSheet({ sheet, reference }: PrintedSheetProps) {
   );
 }
 
+/** Whom a hold is about: a name with the children, or the description. */
+function HeldName({ hold: { about } }: { readonly hold: DoorSheet['holds'][number] }) {
+  return about.kind === 'person' ? <PersonLine person={about.person} /> : <bdi>{about.description}</bdi>;
+}
+
+/** Until when, who said so, and what they wrote for the door. */
+function HeldWords({ hold: { saidBy, words: forTheDoor, until } }: { readonly hold: DoorSheet['holds'][number] }) {
+  return (
+    <>
+      {untilEndOf(until)}{' '}
+      {saidBy !== '' && (
+        <>
+          <bdi>{saidBy}</bdi> {words.saidSo}{' '}
+        </>
+      )}
+      <bdi>{forTheDoor}</bdi>
+    </>
+  );
+}
+
 function Cards({ title, cards }: { readonly title: string; readonly cards: readonly SheetCard[] }) {
   if (cards.length === 0) return null;
   return (
@@ -69,15 +92,18 @@ function Cards({ title, cards }: { readonly title: string; readonly cards: reado
       <ul className={styles.names} aria-label={title}>
         {cards.map(({ person, whatHolds, orders }) => (
           <li key={person.personId}>
-            <strong>{personInWords(person)}</strong>
+            <strong>
+              <PersonLine person={person} />
+            </strong>
             {orders.map((order) => (
               <span key={order.orderId}> {orderWords(order)}</span>
             ))}
             {whatHolds.map(({ whatIsRestricted, childArrangements, until }) => (
               <span key={`${until} ${whatIsRestricted}`}>
                 {' '}
-                {inOneLine(whatIsRestricted)} {words.children}{' '}
-                {isBlank(childArrangements) ? words.noArrangements : inOneLine(childArrangements)} {untilEndOf(until)}
+                <bdi>{inOneLine(whatIsRestricted)}</bdi> {words.children}{' '}
+                <bdi>{isBlank(childArrangements) ? words.noArrangements : inOneLine(childArrangements)}</bdi>{' '}
+                {untilEndOf(until)}
               </span>
             ))}
           </li>

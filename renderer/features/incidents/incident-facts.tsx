@@ -60,7 +60,7 @@ function People({ people }: { readonly people: readonly (AboutShown | AffectedSh
     <ul className={styles.plainList}>
       {rows.map(({ one, key }) => (
         <li key={key}>
-          {one.kind === 'named' ? one.name : <AboutName about={one} />}
+          {one.kind === 'named' ? <bdi>{one.name}</bdi> : <AboutName about={one} />}
           {'role' in one && one.role !== '' && (
             <span>{one.kind === 'named' && one.name === '' ? one.role : `, ${one.role}`}</span>
           )}

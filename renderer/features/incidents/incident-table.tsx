@@ -50,7 +50,7 @@ const columns: readonly TableColumn<IncidentRow>[] = [
     cell: (row) => <Happened row={row} />,
   },
   { key: 'about', header: words.about, width: '22%', cell: (row) => <AboutNames {...row} /> },
-  { key: 'where', header: words.where, width: '13%', cell: (row) => row.where },
+  { key: 'where', header: words.where, width: '14%', cell: (row) => row.where },
   { key: 'clauses', header: words.clauses, width: '4.75rem', cell: (row) => shownClauses(row.citation) },
   { key: 'opening', header: words.whatHappened, cell: (row) => <Opening row={row} /> },
 ];

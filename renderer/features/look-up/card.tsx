@@ -1,9 +1,10 @@
 import { IconCalendar, IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { DeskCard } from '../../../domain/look-up/look-up';
-import { besideName, personInWords } from '../../../domain/person/person-words';
+import { besideName } from '../../../domain/person/person-words';
 import type { DoorLines } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
+import { BesideName, PersonLine } from '../../people/person-line';
 import { useSession } from '../../stores/session';
 import { StatusChip } from '../../ui/status-chip';
 import { HoldLines } from './hold-lines';
@@ -43,7 +44,7 @@ function Restricted({ card, asAt, doorLines }: CardProps) {
       <Beside person={card.person} />
       {card.not.map((other) => (
         <p key={other.personId} className={styles.not}>
-          <em>{words.not}</em> {personInWords(other)}
+          <em>{words.not}</em> <PersonLine person={other} />
         </p>
       ))}
       {card.holds.map((hold) => (
@@ -109,10 +110,13 @@ function Ended({ days }: { readonly days: readonly LocalDate[] }) {
 
 /** Children and classes, and what tells two alike apart. */
 function Beside({ person }: { readonly person: DeskCard['person'] }) {
-  const beside = besideName(person);
   return (
     <>
-      {beside !== '' && <p className={styles.beside}>{beside}</p>}
+      {besideName(person) !== '' && (
+        <p className={styles.beside}>
+          <BesideName person={person} />
+        </p>
+      )}
       {person.difference !== null && <p className={styles.difference}>{person.difference}</p>}
     </>
   );

@@ -1,7 +1,7 @@
 import { IconUsers } from '@tabler/icons-react';
 import type { PersonSuggestion } from '../../../domain/person/person';
 import type { PeoplePage } from '../../../domain/person/person-page';
-import { besideName } from '../../../domain/person/person-words';
+import { BesideName } from '../../people/person-line';
 import { linkTo } from '../../stores/navigation';
 import { EmptyState } from '../../ui/empty-state';
 import { Pager } from '../../ui/pager';
@@ -16,7 +16,11 @@ const columns: readonly TableColumn<PersonSuggestion>[] = [
   {
     key: 'family',
     header: words.family,
-    cell: ({ person }) => <span className={styles.beside}>{besideName(person)}</span>,
+    cell: ({ person }) => (
+      <span className={styles.beside}>
+        <BesideName person={person} />
+      </span>
+    ),
   },
   { key: 'holds', header: words.holds, width: '9rem', cell: (row) => <OnRegister row={row} /> },
 ];
@@ -54,7 +58,7 @@ export function PeopleList({ shown }: { readonly shown: PeoplePage }) {
 function Name({ row: { person } }: { readonly row: PersonSuggestion }) {
   return (
     <>
-      {person.name}
+      <bdi>{person.name}</bdi>
       {person.difference !== null && <span className={styles.difference}>{person.difference}</span>}
     </>
   );

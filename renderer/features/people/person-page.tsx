@@ -9,6 +9,7 @@ import { RouteLink } from '../../app/route-link';
 import { useOpenDraft } from '../../drafts/use-open-draft';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { BesideName, PersonLine } from '../../people/person-line';
 import { useAnnouncer } from '../../stores/announcer';
 import { Button } from '../../ui/button';
 import { type Description, DescriptionList } from '../../ui/description-list';
@@ -52,11 +53,10 @@ function Person({ detail }: { readonly detail: PersonDetail }) {
     if (done !== null) announce(done);
     focusField(CHANGE);
   };
-  const beside = besideName(person);
   return (
     <Page
       title={person.name}
-      {...(beside === '' ? {} : { subtitle: <span className={styles.beside}>{beside}</span> })}
+      {...(besideName(person) === '' ? {} : { subtitle: <Subtitle person={person} /> })}
       width="form"
       above={<RouteLink to={{ page: 'people' }}>{words.title}</RouteLink>}
       actions={
@@ -105,7 +105,9 @@ function Family({ people, none }: { readonly people: readonly PersonLabel[]; rea
     <ul className={styles.plainList}>
       {people.map((person) => (
         <li key={person.personId}>
-          <RouteLink to={{ page: 'person', personId: person.personId }}>{inFamily(person)}</RouteLink>
+          <RouteLink to={{ page: 'person', personId: person.personId }}>
+            <InFamily person={person} />
+          </RouteLink>
         </li>
       ))}
     </ul>
@@ -113,9 +115,21 @@ function Family({ people, none }: { readonly people: readonly PersonLabel[]; rea
 }
 
 /** `Ellie Harker, 5B` for a child; for an adult with the children, since a name never stands alone. */
-function inFamily(person: PersonLabel): string {
-  const beside = person.kind === 'pupil' ? (person.className ?? '') : besideName(person);
-  const name =
-    beside === '' ? person.name : person.kind === 'pupil' ? `${person.name}, ${beside}` : `${person.name} (${beside})`;
-  return person.difference === null ? name : `${name}, ${person.difference}`;
+function InFamily({ person }: { readonly person: PersonLabel }) {
+  if (person.kind === 'adult') return <PersonLine person={person} />;
+  const beside = [person.className, person.difference].filter((part) => part !== null && part !== '');
+  return (
+    <>
+      <bdi>{person.name}</bdi>
+      {beside.map((part) => `, ${part}`)}
+    </>
+  );
+}
+
+function Subtitle({ person }: { readonly person: PersonLabel }) {
+  return (
+    <span className={styles.beside}>
+      <BesideName person={person} />
+    </span>
+  );
 }

@@ -7,6 +7,7 @@ import type { RestrictionDetail } from '../../../domain/restriction/restriction'
 import { isBlank } from '../../../domain/text';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { BesideName } from '../../people/person-line';
 import { useSession } from '../../stores/session';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { StatusChip } from '../../ui/status-chip';
@@ -32,7 +33,6 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened it reads it next; below the list on a narrow page it would not be in sight.
   useEffect(() => heading.current?.focus(), []);
-  const beside = besideName(person);
   return (
     <div className={styles.pane}>
       <header>
@@ -40,7 +40,11 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
         <h2 ref={heading} tabIndex={-1} className={styles.name}>
           {person.name}
         </h2>
-        {beside !== '' && <p className={styles.quiet}>{beside}</p>}
+        {besideName(person) !== '' && (
+          <p className={styles.quiet}>
+            <BesideName person={person} />
+          </p>
+        )}
         {person.difference !== null && <p className={styles.quiet}>{person.difference}</p>}
         <p className={styles.quiet}>{`${typeWords[type]} · ${reference}`}</p>
       </header>

@@ -9,8 +9,9 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { StatusChip } from '../../ui/status-chip';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { AboutLine } from './about-line';
 import styles from './held-list.module.css';
-import { aboutInWords, heldDetail, heldUntil, lifted, words } from './messages';
+import { aboutInWords, heldUntil, lifted, words } from './messages';
 
 /** Whoever is on hold at the door, each lifted with one press. */
 export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
@@ -37,8 +38,14 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
               <StatusChip tone="stop" word={words.hold} />
             </span>
             <span className={styles.words}>
-              <span className={styles.title}>{called(hold)}</span>
-              {shows === 'names' && <span className={styles.detail}>{heldDetail(hold)}</span>}
+              <span className={styles.title}>
+                {shows === 'names' ? <AboutLine about={hold.about} /> : words.somebodyHeld}
+              </span>
+              {shows === 'names' && (
+                <span className={styles.detail}>
+                  <HeldDetail hold={hold} />
+                </span>
+              )}
             </span>
             <span className={styles.until}>{heldUntil(hold)}</span>
             <Button size="small" onClick={() => void lift(hold)}>
@@ -49,5 +56,19 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** `Mrs Pell said so. Ring 21.` */
+function HeldDetail({ hold: { saidBy, words: forTheDoor } }: { readonly hold: HoldShown }) {
+  return (
+    <>
+      {saidBy !== '' && (
+        <>
+          <bdi>{saidBy}</bdi> {words.saidSo}{' '}
+        </>
+      )}
+      <bdi>{forTheDoor}</bdi>
+    </>
   );
 }

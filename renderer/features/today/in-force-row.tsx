@@ -1,6 +1,6 @@
-import { personInWords } from '../../../domain/person/person-words';
 import type { RestrictionRow } from '../../../domain/restriction/restriction';
 import type { PcSettings } from '../../../domain/window-contract';
+import { PersonLine } from '../../people/person-line';
 import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
@@ -13,7 +13,7 @@ export function inForceRow(restriction: RestrictionRow, shows: PcSettings['today
     id: restrictionId,
     ...linkTo({ page: 'register', restrictionId }),
     chip: <StatusChip tone={type === 'ban' ? 'stop' : 'conditions'} word={chipWords[type]} />,
-    title: shows === 'names' ? personInWords(person) : reference,
+    title: shows === 'names' ? <PersonLine person={person} /> : reference,
     detail: whatIsRestricted,
     end: until(restriction),
   };

@@ -16,6 +16,8 @@ export const words = {
   somebodyHeld: 'Somebody (look them up with Ctrl+K)',
   onHold: 'On hold',
   hold: 'Hold',
+  /** After a name: `Mrs Pell said so.` */
+  saidSo: 'said so.',
   lift: 'Lift',
   needsYou: 'Needs you',
   nothingNeeded: 'Nothing needs you today.',
@@ -60,11 +62,6 @@ export const chipWords: Readonly<Record<RestrictionType, string>> = { ban: 'Stop
 export function aboutInWords(about: AboutShown): string {
   if (about.kind === 'person') return personInWords(about.person);
   return about.description === '' ? 'Not known who' : `Not known who: ${about.description}`;
-}
-
-/** `Mrs Pell said so. Ring 21.` */
-export function heldDetail({ saidBy, words: forTheDoor }: HoldShown): string {
-  return [saidBy === '' ? '' : `${saidBy} said so.`, forTheDoor].filter((part) => part !== '').join(' ');
 }
 
 export function heldUntil({ until: day }: HoldShown): string {

@@ -3,14 +3,15 @@ import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { shownMoment } from '../../../domain/dates/shown-moment';
 import type { KeptDraft } from '../../../domain/draft/draft';
 import { stillToAddInWords } from '../../../domain/incident/still-to-add-words';
-import { personInWords } from '../../../domain/person/person-words';
 import type { Need } from '../../../domain/today/needs';
 import type { PcSettings } from '../../../domain/window-contract';
 import { type Route, routeOf, TODAY } from '../../app/routes';
+import { PersonLine } from '../../people/person-line';
 import { linkTo } from '../../stores/navigation';
 import type { LinkRow } from '../../ui/link-list';
 import { StatusChip } from '../../ui/status-chip';
-import { aboutInWords, endsDetail, keptDetail, lookDetail, reviewDetail, typeWords, words } from './messages';
+import { AboutLine } from './about-line';
+import { endsDetail, keptDetail, lookDetail, reviewDetail, typeWords, words } from './messages';
 
 /** One row of *Needs you*: what it is, whom it is about, or its reference, by when. */
 export function needRow(need: Need, today: LocalDate, shows: PcSettings['todayShows']): LinkRow {
@@ -39,7 +40,7 @@ export function needRow(need: Need, today: LocalDate, shows: PcSettings['todaySh
         id: order.orderId,
         ...linkTo({ page: 'orders', orderId: order.orderId }),
         chip: <StatusChip tone="conditions" symbol="clock" word={words.lookAgain} />,
-        title: shows === 'names' ? personInWords(order.person) : words.anOrder,
+        title: shows === 'names' ? <PersonLine person={order.person} /> : words.anOrder,
         detail: lookDetail(order),
         end: dueText(due),
         late: due.when === 'late',
@@ -51,7 +52,7 @@ export function needRow(need: Need, today: LocalDate, shows: PcSettings['todaySh
         id: incident.incidentId,
         ...linkTo({ page: 'incident', incidentId: incident.incidentId }),
         chip: <StatusChip tone="proposed" word={words.toAdd} />,
-        title: shows === 'names' ? aboutInWords(incident.about) : incident.reference,
+        title: shows === 'names' ? <AboutLine about={incident.about} /> : incident.reference,
         detail: `${shows === 'names' ? `${incident.reference}. ` : ''}Still to add: ${stillToAddInWords(missing)}.`,
         end: incident.happened.day === null ? undefined : shownDate(incident.happened.day),
       };
@@ -68,7 +69,11 @@ function restrictionRow(
   return {
     id: restrictionId,
     ...linkTo({ page: 'register', restrictionId }),
-    title: `${shows === 'names' ? personInWords(person) : reference}: ${typeWords[type]}`,
+    title: (
+      <>
+        {shows === 'names' ? <PersonLine person={person} /> : reference}: {typeWords[type]}
+      </>
+    ),
   };
 }
 
