@@ -20,6 +20,7 @@ export async function walkEveryPage(launched: Launched, look: Look): Promise<voi
   await look('first page');
   await openLaidFamilies(launched, look);
   await walkPages(page, look);
+  await walkClauseAndHold(page, look);
   await walkIncidents(page, look);
   await walkRegister(page, look);
   await walkPeople(page, look);
@@ -48,6 +49,18 @@ export async function walkPages(page: Page, look: Look, pages: readonly PageName
     await hasRead(page);
     await look(name);
   }
+}
+
+async function walkClauseAndHold(page: Page, look: Look): Promise<void> {
+  await goTo(page, 'Code');
+  const clause = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /^E1\b/ });
+  await clause.click();
+  await expect(clause).toHaveAttribute('aria-current');
+  await look('Code, at a clause');
+  await goTo(page, 'Today');
+  await page.getByRole('button', { name: 'Hold at the door' }).click();
+  await expect(page.getByRole('textbox', { name: /^Who said so/ })).toBeVisible();
+  await look('hold form');
 }
 
 export async function walkIncidents(page: Page, look: Look): Promise<void> {
