@@ -27,6 +27,8 @@ export const casebookChannels = [
   'person:note-identity',
   'person:note-family',
   'person:unlink',
+  'import:compare',
+  'import:take-in',
   'person:note-details',
   'incident:record',
   'incident:add-to',

@@ -17,6 +17,7 @@ import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-s
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
 import { DraftId, HoldId, IncidentId, OrderId, PersonId, Reference, RestrictionId } from './ids';
+import { COMPARED_AT_ONCE, Compared, Imported, PeopleToImport, ToCompare } from './import/people-to-import';
 import { DisputeToNote, StrikeToRecord } from './incident/after';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
 import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
@@ -134,6 +135,11 @@ export const contract = {
   'person:note-identity': { input: IdentityToNote, output: Done },
   'person:note-family': { input: FamilyToNote, output: Done },
   'person:unlink': { input: FamilyToUnlink, output: Done },
+  'import:compare': {
+    input: z.strictObject({ people: z.array(ToCompare).max(COMPARED_AT_ONCE) }),
+    output: z.array(Compared),
+  },
+  'import:take-in': { input: PeopleToImport, output: Imported },
   'person:note-details': { input: DetailsToNote, output: Done },
   'incident:record': {
     input: IncidentToRecord,

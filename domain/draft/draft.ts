@@ -17,6 +17,10 @@ export const DraftForm = z.enum([
   'dispute',
   'strike',
   'person',
+  'identity',
+  'family',
+  'unlink',
+  'new-person',
 ]);
 export type DraftForm = z.infer<typeof DraftForm>;
 

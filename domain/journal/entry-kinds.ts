@@ -7,6 +7,7 @@ import type { LocalDate } from '../dates/local-date';
 import { doorSheetEntries } from '../door-sheet/door-sheet-entries';
 import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
+import { importEntries } from '../import/import-entries';
 import { afterEntries } from '../incident/after-entries';
 import { incidentEntries } from '../incident/incident-entries';
 import { orderEntries } from '../order/order-entries';
@@ -20,6 +21,7 @@ export const entryKinds = {
   ...casebookEntries,
   ...codeEntries,
   ...personEntries,
+  ...importEntries,
   ...incidentEntries,
   ...afterEntries,
   ...restrictionEntries,

@@ -71,7 +71,7 @@ export interface FactsForUnlinking {
 
 /** Takes a wrong link away, with a reason. Both people stay. */
 export function unlinkChild(
-  { adultId, childId, reason }: FamilyToUnlink,
+  { adultId, childId, reason }: Omit<FamilyToUnlink, 'draftId'>,
   { linked, role }: FactsForUnlinking,
   moment: Moment,
 ): Decision<Record<string, never>> {

@@ -50,5 +50,10 @@ export const FamilyToNote = Relation.extend({ draftId: DraftId.nullable(), perso
 export type FamilyToNote = z.infer<typeof FamilyToNote>;
 
 /** Takes a wrong link away; the reason may not be empty. */
-export const FamilyToUnlink = z.strictObject({ adultId: PersonId, childId: PersonId, reason: Line });
+export const FamilyToUnlink = z.strictObject({
+  draftId: DraftId.nullable(),
+  adultId: PersonId,
+  childId: PersonId,
+  reason: Line,
+});
 export type FamilyToUnlink = z.infer<typeof FamilyToUnlink>;

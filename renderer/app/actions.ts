@@ -14,6 +14,13 @@ export function holdAtTheDoor(name = ''): void {
   useNavigation.getState().go({ page: 'hold', draftId });
 }
 
+/** Opens the form for a new person, with the name that was sought. */
+export function addPerson(name = ''): void {
+  const draftId = newDraftId();
+  beginWithName(draftId, name);
+  useNavigation.getState().go({ page: 'add-person', draftId });
+}
+
 /** Blanks the page and locks. What was typed is kept on the way. */
 export function lock(): void {
   void window.shell['window:lock']({});

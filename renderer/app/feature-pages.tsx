@@ -25,6 +25,12 @@ const NoteOrderPage = lazy(async () => ({
 }));
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page')).PersonPage }));
+const AddPersonPage = lazy(async () => ({
+  default: (await import('../features/people/add-person-page')).AddPersonPage,
+}));
+const ImportPeoplePage = lazy(async () => ({
+  default: (await import('../features/people/import-people-page')).ImportPeoplePage,
+}));
 const DoorSheetPage = lazy(async () => ({
   default: (await import('../features/door-sheet/door-sheet-page')).DoorSheetPage,
 }));
@@ -57,6 +63,10 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <PeoplePage />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} />;
+    case 'add-person':
+      return <AddPersonPage key={route.draftId} draftId={route.draftId} />;
+    case 'import-people':
+      return <ImportPeoplePage />;
     case 'door-sheet':
       return <DoorSheetPage />;
     case 'hold':

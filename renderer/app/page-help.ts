@@ -73,7 +73,16 @@ const people: PageHelp = {
   title: 'People',
   lines: [
     'Every adult and pupil that a record, a hold or the register names. A nickname, a misspelling or a child’s name finds them too.',
+    'A new name comes in with a record, with “Add a person”, or with “Import people”. Other names, classes and who belongs to whom are changed on the person’s page.',
     'A person’s page shows whom they belong to and every record about them, the newest first. Opening it is noted, as for a record.',
+  ],
+};
+
+const importPeople: PageHelp = {
+  title: 'Import people',
+  lines: [
+    'A list of pupils and their contacts, saved from your school’s own system as a .csv file. Nothing leaves this PC, and nothing is added before you press Import.',
+    'Say what each column is. Whoever may be here already is shown, and is left out until you say who they are.',
   ],
 };
 
@@ -118,6 +127,8 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   'door-sheet': doorSheet,
   people,
   person: people,
+  'add-person': people,
+  'import-people': importPeople,
   code,
   settings,
   school,

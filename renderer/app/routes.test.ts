@@ -13,6 +13,8 @@ const routes: readonly Route[] = [
   { page: 'register', restrictionId: id as RestrictionId },
   { page: 'people' },
   { page: 'person', personId: id as PersonId },
+  { page: 'add-person', draftId: id as DraftId },
+  { page: 'import-people' },
   { page: 'carry-over', draftId: id as DraftId },
   { page: 'hold', draftId: id as DraftId },
   { page: 'door-sheet' },

@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: 'door-sheet' }
   | { readonly page: 'people' }
   | { readonly page: 'person'; readonly personId: PersonId }
+  | { readonly page: 'add-person'; readonly draftId: DraftId }
+  | { readonly page: 'import-people' }
   | { readonly page: 'hold'; readonly draftId: DraftId }
   | { readonly page: 'code'; readonly clauseId?: ClauseId }
   | { readonly page: 'settings' }
@@ -33,6 +35,7 @@ export function addressOf(route: Route): string {
     case 'record':
     case 'carry-over':
     case 'note-order':
+    case 'add-person':
     case 'hold':
       return `${route.page}/${route.draftId}`;
     case 'register':
@@ -63,6 +66,7 @@ function plainRoute(page: string): Route | null {
     case 'register':
     case 'orders':
     case 'people':
+    case 'import-people':
     case 'door-sheet':
     case 'code':
     case 'settings':
@@ -86,6 +90,7 @@ function routeWith(page: string, rest: string): Route | null {
     case 'record':
     case 'carry-over':
     case 'note-order':
+    case 'add-person':
     case 'hold':
       return { page, draftId: rest as DraftId };
     case 'orders':

@@ -115,6 +115,8 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   'door-sheet': 'register',
   people: 'people',
   person: 'people',
+  'add-person': 'people',
+  'import-people': 'people',
   hold: 'today',
   code: 'code',
   settings: 'settings',

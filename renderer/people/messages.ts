@@ -1,5 +1,5 @@
 import type { PersonEntered } from '../../domain/person/person-entered';
-import { besideName } from '../../domain/person/person-words';
+import { besideName, personInWords } from '../../domain/person/person-words';
 import type { Suggestions } from './use-suggestions';
 
 export const words = {
@@ -41,6 +41,13 @@ export function whoIsMeant(entered: PersonEntered, suggestions: Suggestions, nam
     return `${suggestions.sameName} people of this name are here. Choose one, or this will be another person.`;
   }
   if (suggestions.sameName === 1) return 'Somebody of this name is here already. This will be another person.';
+  const [first, ...others] = suggestions.likely;
+  if (first !== undefined && others.length === 0) {
+    return `Is this ${personInWords(first)}? Choose the name in the list, or this will be another person.`;
+  }
+  if (first !== undefined) {
+    return `${suggestions.likely.length} people with a name like this are here. Choose one, or this will be another person.`;
+  }
   return 'Nobody of this name is here yet. This will be a new person.';
 }
 

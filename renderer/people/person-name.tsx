@@ -1,5 +1,5 @@
 import type { PersonLabel } from '../../domain/person/person';
-import { besideName } from '../../domain/person/person-words';
+import { alsoKnownAs, besideName } from '../../domain/person/person-words';
 import { BesideName } from './person-line';
 import styles from './person-name.module.css';
 
@@ -13,6 +13,11 @@ export function PersonName({ person }: { readonly person: PersonLabel }) {
       {besideName(person) !== '' && (
         <span className={styles.beside}>
           <BesideName person={person} />
+        </span>
+      )}
+      {alsoKnownAs(person) !== '' && (
+        <span className={styles.beside}>
+          <bdi>{alsoKnownAs(person)}</bdi>
         </span>
       )}
       {person.difference !== null && <span className={styles.beside}>{person.difference}</span>}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PersonSuggestion } from '../../domain/person/person';
+import type { PersonLabel, PersonSuggestion } from '../../domain/person/person';
 import { sameNameAsTyped } from '../../domain/person/person-entered';
 import { isBlank } from '../../domain/text';
 import { send } from '../ipc/send';
@@ -10,6 +10,8 @@ export interface Suggestions {
   readonly rows: readonly PersonSuggestion[];
   /** How many have exactly the typed name. */
   readonly sameName: number;
+  /** Others who may be the one whose name was typed, spelt differently. */
+  readonly likely: readonly PersonLabel[];
   readonly failed: boolean;
 }
 
@@ -17,11 +19,14 @@ export async function askForSuggestions(text: string): Promise<Suggestions> {
   if (isBlank(text)) return noSuggestions(text);
   const result = await send('person:suggest', { text });
   if (!result.ok) return { ...noSuggestions(text), failed: true };
-  return { text, rows: result.value, sameName: sameNameAsTyped(text, result.value).length, failed: false };
+  const rows = result.value;
+  const same = sameNameAsTyped(text, rows);
+  const likely = rows.filter((row) => row.likely === true && !same.includes(row)).map(({ person }) => person);
+  return { text, rows, sameName: same.length, likely, failed: false };
 }
 
 function noSuggestions(text: string): Suggestions {
-  return { text, rows: [], sameName: 0, failed: false };
+  return { text, rows: [], sameName: 0, likely: [], failed: false };
 }
 
 /** The newest answer; a late one to an earlier text is dropped, and the one in hand stays until the next is there. */

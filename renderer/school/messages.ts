@@ -24,6 +24,9 @@ export const words = {
   name: 'Name of the school',
   type: 'Type of school',
   authority: 'Local authority, trust or proprietor',
+  lastYear: 'Last year group',
+  lastYearHelp:
+    'Year groups go up on 1 September. Pupils beyond this year are then shown as having left; their parents stay.',
   address: 'Address',
   telephone: 'Telephone',
   email: 'E-mail',

@@ -17,7 +17,7 @@ import { TextField } from '../ui/text-field';
 import { useKey } from '../ui/use-key';
 import { authorities, dateUnderstood, roles, words } from './messages';
 import { NumberFields } from './number-fields';
-import { schoolTypes } from './school-types';
+import { lastYears, schoolTypes } from './school-types';
 import type { SchoolForm } from './use-school-form';
 
 export interface SchoolFieldsProps {
@@ -74,6 +74,14 @@ function TheSchool({ form }: Part) {
           />
           <OneLine form={form} field="authority" label={words.authority} optional />
         </FieldRow>
+        <SelectField
+          name="lastYear"
+          label={words.lastYear}
+          help={words.lastYearHelp}
+          value={values.lastYear === null ? 'not-said' : `${values.lastYear}`}
+          options={lastYears}
+          onChange={(year) => change({ lastYear: year === 'not-said' ? null : Number(year) })}
+        />
         <TextArea
           name="address"
           label={words.address}

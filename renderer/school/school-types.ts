@@ -10,3 +10,9 @@ export const schoolTypes: readonly { readonly value: SchoolType; readonly label:
   { value: 'independent', label: 'Independent school' },
   { value: 'other', label: 'Another kind' },
 ];
+
+/** The year groups that a school may end with. */
+export const lastYears: readonly { readonly value: string; readonly label: string }[] = [
+  { value: 'not-said', label: 'Not said' },
+  ...[2, 4, 6, 8, 9, 11, 13].map((year) => ({ value: `${year}`, label: `Year ${year}` })),
+];

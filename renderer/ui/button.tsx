@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly busy?: string | false;
   readonly wide?: boolean;
   readonly id?: string;
+  /** What it does, where its words alone don’t say to whom: it begins with them. */
+  readonly label?: string;
   readonly describedBy?: string;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
@@ -40,6 +42,7 @@ export function Button(props: ButtonProps) {
       type={props.submit === true ? 'submit' : 'button'}
       className={classNames(styles.button, styles[kind], styles[size], props.wide === true && styles.wide)}
       onClick={press}
+      aria-label={working ? undefined : props.label}
       aria-disabled={working ? true : undefined}
       aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
       aria-describedby={props.describedBy}

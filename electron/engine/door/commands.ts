@@ -1,6 +1,7 @@
 import { notePolicyCommand } from '../code/linked-policies';
 import { printDoorSheetCommand } from '../door-sheet/door-sheet-commands';
 import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
+import { importPeopleCommand } from '../import/import-commands';
 import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
 import { endOrderCommand, lookAtOrderCommand, noteOrderCommand } from '../order/order-commands';
@@ -20,6 +21,7 @@ export const commands = {
   'person:note-identity': noteIdentityCommand,
   'person:note-family': noteFamilyCommand,
   'person:unlink': unlinkCommand,
+  'import:take-in': importPeopleCommand,
   'person:note-details': noteDetailsCommand,
   'incident:record': recordIncidentCommand,
   'incident:add-to': addToIncidentCommand,

@@ -2,6 +2,7 @@ import { recordsCiting, showCode } from '../code/code-queries';
 import { showLinkedPolicies } from '../code/linked-policies';
 import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
+import { comparePeople } from '../import/compare-people';
 import { listIncidents, showIncident } from '../incident/incident-queries';
 import { lookUp } from '../look-up/look-up-queries';
 import { listOrders, showOrder } from '../order/order-queries';
@@ -16,6 +17,7 @@ export const queries = {
   'draft:show': showKeptDraft,
   'person:suggest': suggestPeople,
   'person:likely': likelyPeopleQuery,
+  'import:compare': comparePeople,
   'person:list': listPeople,
   'person:show': showPerson,
   'incident:list': listIncidents,

@@ -74,6 +74,7 @@ export const unlinkCommand: Command<'person:unlink', FactsForUnlinking> = define
       : null,
   decide: unlinkChild,
   stale: ['people', 'incidents', 'register', 'today'],
+  draft: ({ draftId }) => draftId,
 });
 
 function kindOf(

@@ -177,7 +177,7 @@ describe('a family', () => {
       ['Mrs Jo Pell', 'aunt', 'no'],
     ]);
     expect((await show(dan)).children).toMatchObject([{ relation: 'father', responsibility: 'yes' }]);
-    await sample.ask('person:unlink', { adultId: dan, childId: ellie, reason: 'Another Mr Harker' });
+    await sample.ask('person:unlink', { draftId: null, adultId: dan, childId: ellie, reason: 'Another Mr Harker' });
     expect((await show(dan)).children).toEqual([]);
     await link(dan, ellie, 'step-father');
     expect((await show(ellie)).adults.map(({ relation }) => relation)).toEqual(['aunt', 'step-father']);
@@ -226,7 +226,7 @@ it('whatever is noted and erased, in whatever order, the tables say what the jou
           );
         else if (one.act === 'link') await link(dan, ellie, one.relation);
         else if (one.act === 'unlink')
-          await sample.ask('person:unlink', { adultId: dan, childId: ellie, reason: 'typed wrongly' });
+          await sample.ask('person:unlink', { draftId: null, adultId: dan, childId: ellie, reason: 'typed wrongly' });
         else
           await sample.ask('person:note-details', {
             draftId: null,

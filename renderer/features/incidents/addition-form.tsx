@@ -1,10 +1,10 @@
 import type { IncidentDetail } from '../../../domain/incident/incident';
+import { InlineForm } from '../../drafts/inline-form';
+import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
 import { TextArea } from '../../ui/text-area';
 import { additionDraftOf } from './addition-draft';
-import { InlineForm } from './inline-form';
 import { additionWords, refusalWords } from './messages';
-import { useInlineForm } from './use-inline-form';
 
 export interface WithinRecordProps {
   readonly incident: IncidentDetail;

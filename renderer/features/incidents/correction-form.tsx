@@ -5,7 +5,9 @@ import { CORRECTABLE_FIELDS } from '../../../domain/incident/correction-entered'
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
 import { LINE_LIMIT } from '../../../domain/text';
 import { DraftKept } from '../../drafts/draft-kept';
+import styles from '../../drafts/inline-form.module.css';
 import { PutAway } from '../../drafts/put-away';
+import { RecordingFailure } from '../../drafts/recording-failure';
 import { useQuery } from '../../ipc/use-query';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -15,9 +17,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { useKey } from '../../ui/use-key';
 import { CorrectionValue } from './correction-value';
-import styles from './inline-form.module.css';
 import { correctWords, fieldNames, words } from './messages';
-import { RecordingFailure } from './recording-failure';
 import { type CorrectionInHand, useCorrection } from './use-correction';
 
 export interface CorrectionFormProps {

@@ -1,13 +1,13 @@
 import type { IncidentDetail } from '../../../domain/incident/incident';
 import { LINE_LIMIT, SHORT_TEXT_LIMIT } from '../../../domain/text';
+import { InlineForm } from '../../drafts/inline-form';
+import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import type { WithinRecordProps } from './addition-form';
 import { disputeDraftOf } from './after-drafts';
 import { disputeWords } from './after-messages';
-import { InlineForm } from './inline-form';
-import { useInlineForm } from './use-inline-form';
 
 const NOTHING = { words: '', passage: '', howTold: '' };
 

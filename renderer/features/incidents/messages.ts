@@ -155,12 +155,6 @@ export function outsideTheCode(clauses: readonly ClauseId[]): string {
   return `Ticked, and not in the code of that day: ${clauses.join(', ')}. It stays as it is.`;
 }
 
-export const failureMessages = {
-  notRecorded: (title: string) => `Not recorded: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-  kept: 'What you typed stays here.',
-  again: 'Try again',
-} as const;
-
 /** The sentence for a refusal of the engine: by what is wrong, and the field. */
 export function refusalWords(field: string, code: string): string {
   if (code === 'unchanged') return 'This says the same as before. Change it, or leave it as it is.';

@@ -1,11 +1,11 @@
 import { LINE_LIMIT } from '../../../domain/text';
+import { InlineForm } from '../../drafts/inline-form';
+import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
 import { TextField } from '../../ui/text-field';
 import type { WithinRecordProps } from './addition-form';
 import { strikeDraftOf } from './after-drafts';
 import { refusedInWords, strikeWords } from './after-messages';
-import { InlineForm } from './inline-form';
-import { useInlineForm } from './use-inline-form';
 
 const NOTHING = { reason: '' };
 

@@ -1,7 +1,7 @@
 import { IconCalendar, IconClock, IconFriends, IconHandStop } from '@tabler/icons-react';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { DeskCard } from '../../../domain/look-up/look-up';
-import { besideName } from '../../../domain/person/person-words';
+import { alsoKnownAs, besideName } from '../../../domain/person/person-words';
 import type { DoorLines } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
 import { BesideName, PersonLine } from '../../people/person-line';
@@ -115,6 +115,11 @@ function Beside({ person }: { readonly person: DeskCard['person'] }) {
       {besideName(person) !== '' && (
         <p className={styles.beside}>
           <BesideName person={person} />
+        </p>
+      )}
+      {alsoKnownAs(person) !== '' && (
+        <p className={styles.difference}>
+          <bdi>{alsoKnownAs(person)}</bdi>
         </p>
       )}
       {person.difference !== null && <p className={styles.difference}>{person.difference}</p>}

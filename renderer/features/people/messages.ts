@@ -6,6 +6,8 @@ import type { Tone } from '../../ui/status-chip';
 
 export const words = {
   title: 'People',
+  add: 'Add a person',
+  importPeople: 'Import people',
   person: 'Person',
   find: 'Find somebody',
   findHelp: 'A name as it sounds, a nickname, a child’s name, or a class.',
@@ -17,7 +19,8 @@ export const words = {
   busy: 'Reading the list',
   busyPerson: 'Reading the page',
   emptyTitle: 'Nobody is here yet',
-  empty: 'Whoever an incident, a hold or the register names stands here from then on, with their children.',
+  empty:
+    'Whoever an incident, a hold or the register names stands here from then on, with their children. You can also add somebody, or import a list from your school’s system.',
   noneTitle: 'Nobody of this name is here',
   none: 'Try the last name alone, or a child’s name. A new name comes in with the first record about the person.',
   noPupilsTitle: 'No pupil is here yet',
@@ -36,6 +39,10 @@ export const words = {
   noRecords: 'No record is about this person.',
   holdsOver: 'Holds that are over',
   difference: 'Told apart by',
+  alsoKnownAs: 'Other names',
+  notKnownWho: 'Not known who',
+  notKnownWhoHelp:
+    'The name above is how they were described. Change it when you know it; the description stays findable.',
 } as const;
 
 export const shownWords: Readonly<Record<PeopleShown, string>> = {

@@ -1,6 +1,7 @@
 import { IconUsers } from '@tabler/icons-react';
 import type { PersonSuggestion } from '../../../domain/person/person';
 import type { PeoplePage } from '../../../domain/person/person-page';
+import { alsoKnownAs } from '../../../domain/person/person-words';
 import { BesideName } from '../../people/person-line';
 import { linkTo } from '../../stores/navigation';
 import { EmptyState } from '../../ui/empty-state';
@@ -59,6 +60,11 @@ function Name({ row: { person } }: { readonly row: PersonSuggestion }) {
   return (
     <>
       <bdi>{person.name}</bdi>
+      {alsoKnownAs(person) !== '' && (
+        <span className={styles.difference}>
+          <bdi>{alsoKnownAs(person)}</bdi>
+        </span>
+      )}
       {person.difference !== null && <span className={styles.difference}>{person.difference}</span>}
     </>
   );

@@ -1,6 +1,10 @@
+import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { LINE_LIMIT } from '../../../domain/text';
+import { addPerson } from '../../app/actions';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
+import { useNavigation } from '../../stores/navigation';
+import { Button } from '../../ui/button';
 import { FilterChips } from '../../ui/filter-chips';
 import { focusField } from '../../ui/focus';
 import { Page } from '../../ui/page';
@@ -21,7 +25,20 @@ export function PeoplePage() {
   useKey('Ctrl+F', () => focusField(FIELD));
   const counts = list === null ? null : { ...list, everybody: list.adults + list.pupils };
   return (
-    <Page title={words.title} width="list">
+    <Page
+      title={words.title}
+      width="list"
+      actions={
+        <>
+          <Button icon={IconUserPlus} onClick={() => addPerson(text)}>
+            {words.add}
+          </Button>
+          <Button icon={IconTableImport} onClick={() => useNavigation.getState().go({ page: 'import-people' })}>
+            {words.importPeople}
+          </Button>
+        </>
+      }
+    >
       <search className={styles.find}>
         <TextField
           name={FIELD}

@@ -1,36 +1,41 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { dayInEngland, shownDate } from '../../../domain/dates/local-date';
+import { dayInEngland, type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import type { PersonId } from '../../../domain/ids';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { PersonDetail } from '../../../domain/person/person-page';
 import { besideName } from '../../../domain/person/person-words';
 import { RouteLink } from '../../app/route-link';
-import { useOpenDraft } from '../../drafts/use-open-draft';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
-import { BesideName, PersonLine } from '../../people/person-line';
+import { BesideName } from '../../people/person-line';
 import { useAnnouncer } from '../../stores/announcer';
+import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { focusField } from '../../ui/focus';
 import { Page } from '../../ui/page';
 import { StatusChip } from '../../ui/status-chip';
-import { detailsDraftOf } from './details-draft';
 import { DetailsForm } from './details-form';
 import { detailWords } from './details-messages';
 import { DetailsShown } from './details-shown';
+import { familyWords } from './family-messages';
+import { ADD_FAMILY, FamilySection } from './family-section';
+import { IdentityForm } from './identity-form';
+import { identityWords, otherNameInWords } from './identity-messages';
 import { registerWords, words } from './messages';
 import styles from './people.module.css';
 import { PersonRecords } from './person-records';
+import { useOpenForm } from './use-open-form';
 
 const CHANGE = 'change-details';
+const CHANGE_NAME = 'change-name';
 
 /** One person: whom they belong to, and every record about them. */
 export function PersonPage({ personId }: { readonly personId: PersonId }) {
   const query = useQuery('person:show', { personId });
   const above = <RouteLink to={{ page: 'people' }}>{words.title}</RouteLink>;
-  if (query.state === 'answered') return <Person key={personId} detail={query.value} />;
+  const today = useSession((session) => session.shown?.today ?? null);
+  if (query.state === 'answered' && today !== null) return <Person key={personId} detail={query.value} today={today} />;
   return (
     <Page title={words.person} width="form" above={above}>
       <Answered query={query} busy={words.busyPerson}>
@@ -40,18 +45,14 @@ export function PersonPage({ personId }: { readonly personId: PersonId }) {
   );
 }
 
-function Person({ detail }: { readonly detail: PersonDetail }) {
+function Person({ detail, today }: { readonly detail: PersonDetail; readonly today: LocalDate }) {
   const { person, onRegister, details } = detail;
-  const [changing, setChanging] = useState(false);
+  const [open, setOpen] = useOpenForm(person.personId);
   const announce = useAnnouncer((announcer) => announcer.announce);
-  const unfinished = useOpenDraft(detailsDraftOf(person.personId));
-  useEffect(() => {
-    if (unfinished.state === 'opened' && unfinished.draft !== null) setChanging(true);
-  }, [unfinished]);
-  const close = (done: string | null) => {
-    setChanging(false);
+  const close = (form: string, done: string | null) => {
+    setOpen(null);
     if (done !== null) announce(done);
-    focusField(CHANGE);
+    focusField(form);
   };
   return (
     <Page
@@ -60,9 +61,14 @@ function Person({ detail }: { readonly detail: PersonDetail }) {
       width="form"
       above={<RouteLink to={{ page: 'people' }}>{words.title}</RouteLink>}
       actions={
-        <Button id={CHANGE} icon={IconPencil} onClick={() => setChanging(true)}>
-          {detailWords.change}
-        </Button>
+        <>
+          <Button id={CHANGE_NAME} icon={IconPencil} onClick={() => setOpen('identity')}>
+            {person.kind === 'adult' ? identityWords.changeAdult : identityWords.change}
+          </Button>
+          <Button id={CHANGE} icon={IconPencil} onClick={() => setOpen('details')}>
+            {detailWords.change}
+          </Button>
+        </>
       }
     >
       {onRegister !== null && (
@@ -70,13 +76,29 @@ function Person({ detail }: { readonly detail: PersonDetail }) {
           <StatusChip {...registerWords[onRegister]} />
         </p>
       )}
+      {open === 'identity' && (
+        <IdentityForm
+          detail={detail}
+          today={today}
+          onDone={() => close(CHANGE_NAME, identityWords.saved)}
+          onClose={() => close(CHANGE_NAME, null)}
+        />
+      )}
       <DescriptionList items={factsOf(detail)} />
-      {changing ? (
+      <FamilySection
+        detail={detail}
+        today={today}
+        open={typeof open === 'string' ? null : open}
+        onOpen={setOpen}
+        onDone={() => close(ADD_FAMILY, familyWords.saved)}
+        onClose={() => close(ADD_FAMILY, null)}
+      />
+      {open === 'details' ? (
         <DetailsForm
           personId={person.personId}
           details={details}
-          onDone={() => close(detailWords.saved)}
-          onClose={() => close(null)}
+          onDone={() => close(CHANGE, detailWords.saved)}
+          onClose={() => close(CHANGE, null)}
         />
       ) : (
         <DetailsShown details={details} />
@@ -86,43 +108,26 @@ function Person({ detail }: { readonly detail: PersonDetail }) {
   );
 }
 
-function factsOf({ person, adults, children, recordedAt }: PersonDetail): readonly Description[] {
-  const family: readonly Description[] =
-    person.kind === 'adult'
-      ? [{ term: words.children, value: <Family people={children} none={words.noChildren} /> }]
-      : [
-          { term: words.className, value: person.className ?? words.notKnown },
-          { term: words.adults, value: <Family people={adults} none={words.noAdultsKnown} /> },
-        ];
-  const apart = person.difference === null ? [] : [{ term: words.difference, value: person.difference }];
-  return [...family, ...apart, { term: words.firstRecorded, value: shownDate(dayInEngland(recordedAt)) }];
+function factsOf({ person, identity, recordedAt }: PersonDetail): readonly Description[] {
+  const others = identity.otherNames.map((other) => otherNameInWords(other));
+  return [
+    ...(identity.identified ? [] : [{ term: words.notKnownWho, value: words.notKnownWhoHelp }]),
+    ...(others.length === 0 ? [] : [{ term: words.alsoKnownAs, value: <Lines lines={others} /> }]),
+    ...(person.kind === 'pupil' ? [{ term: words.className, value: person.className ?? words.notKnown }] : []),
+    ...(person.difference === null ? [] : [{ term: words.difference, value: person.difference }]),
+    { term: words.firstRecorded, value: shownDate(dayInEngland(recordedAt)) },
+  ];
 }
 
-/** Each with what stands beside the name, as a link to their own page. */
-function Family({ people, none }: { readonly people: readonly PersonLabel[]; readonly none: string }) {
-  if (people.length === 0) return none;
+function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={styles.plainList}>
-      {people.map((person) => (
-        <li key={person.personId}>
-          <RouteLink to={{ page: 'person', personId: person.personId }}>
-            <InFamily person={person} />
-          </RouteLink>
+      {lines.map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** `Ellie Harker, 5B` for a child; for an adult with the children, since a name never stands alone. */
-function InFamily({ person }: { readonly person: PersonLabel }) {
-  if (person.kind === 'adult') return <PersonLine person={person} />;
-  const beside = [person.className, person.difference].filter((part) => part !== null && part !== '');
-  return (
-    <>
-      <bdi>{person.name}</bdi>
-      {beside.map((part) => `, ${part}`)}
-    </>
   );
 }
 

@@ -5,8 +5,8 @@ import type { Failure } from '../../../domain/result';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import type { FieldProblem } from '../../ui/error-summary';
-import { detailsDraftOf } from './details-draft';
 import { detailWords } from './details-messages';
+import { detailsDraftOf } from './person-drafts';
 
 export interface DetailsForm {
   readonly draft: DraftInHand<PersonDetails>;

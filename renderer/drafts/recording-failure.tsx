@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { Failure } from '../../../domain/result';
-import { disasterWords } from '../../failures/disaster-words';
-import { failureWords } from '../../failures/failure-words';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { failureMessages } from './messages';
+import type { Failure } from '../../domain/result';
+import { disasterWords } from '../failures/disaster-words';
+import { failureWords } from '../failures/failure-words';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import styles from './recording-failure.module.css';
+
+const words = {
+  notRecorded: (title: string) => `Not recorded: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  kept: 'What you typed stays here.',
+  again: 'Try again',
+} as const;
 
 export interface RecordingFailureProps {
   readonly failure: Failure;
@@ -22,9 +27,9 @@ export function RecordingFailure({ failure, onAgain }: RecordingFailureProps) {
     <div ref={place}>
       <Notice
         kind="trouble"
-        title={failureMessages.notRecorded(title)}
+        title={words.notRecorded(title)}
         announce
-        actions={<Button onClick={onAgain}>{failureMessages.again}</Button>}
+        actions={<Button onClick={onAgain}>{words.again}</Button>}
       >
         <p>{what}</p>
         {steps.length > 0 && (
@@ -34,7 +39,7 @@ export function RecordingFailure({ failure, onAgain }: RecordingFailureProps) {
             ))}
           </ol>
         )}
-        <p>{failureMessages.kept}</p>
+        <p>{words.kept}</p>
       </Notice>
     </div>
   );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { DraftKept } from '../../drafts/draft-kept';
-import { PutAway } from '../../drafts/put-away';
-import type { DraftValues } from '../../drafts/stored-values';
-import { Button } from '../../ui/button';
-import { Actions } from '../../ui/layout';
+import { Button } from '../ui/button';
+import { Actions } from '../ui/layout';
+import { DraftKept } from './draft-kept';
 import styles from './inline-form.module.css';
+import { PutAway } from './put-away';
 import { RecordingFailure } from './recording-failure';
+import type { DraftValues } from './stored-values';
 import type { InlineFormInHand } from './use-inline-form';
 
 export interface InlineFormProps<Values extends DraftValues> {

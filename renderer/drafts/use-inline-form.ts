@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DraftForm } from '../../../domain/draft/draft';
-import type { DraftId } from '../../../domain/ids';
-import type { Failure, Missing, Result } from '../../../domain/result';
-import type { DraftValues } from '../../drafts/stored-values';
-import { type DraftInHand, useDraft } from '../../drafts/use-draft';
-import { focusField } from '../../ui/focus';
-import { useKey } from '../../ui/use-key';
+import type { DraftForm } from '../../domain/draft/draft';
+import type { DraftId } from '../../domain/ids';
+import type { Failure, Missing, Result } from '../../domain/result';
+import { focusField } from '../ui/focus';
+import { useKey } from '../ui/use-key';
+import type { DraftValues } from './stored-values';
+import { type DraftInHand, useDraft } from './use-draft';
 
 export interface InlineFormOptions<Values extends DraftValues> {
   readonly draftId: DraftId;
