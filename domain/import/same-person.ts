@@ -22,8 +22,6 @@ function sharesClass(one: ToCompare, person: PersonLabel): boolean {
 
 function sameClass(typed: string | null, shown: string | null): boolean {
   if (typed === null || shown === null) return false;
-  return isClass(typed, shown) || OF_ANOTHER_YEAR.test(shown);
+  // A class with a name of its own, noted in an earlier school year: by now every pupil has another.
+  return isClass(typed, shown) || shown.startsWith('was ');
 }
-
-/** A class with a name of its own, noted in an earlier school year (`Maple in 2025/26`): by now every pupil has another. */
-const OF_ANOTHER_YEAR = /^(?!left|Year \d).+ in \d{4}\/\d{2}$/;

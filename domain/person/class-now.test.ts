@@ -40,16 +40,16 @@ test.each([
 describe('the class as it stands on a day', () => {
   test('is what was typed until the summer, and the year that follows from 1 September', () => {
     expect(classNow(noted('5B', 2025), day('2026-08-31'), 6)).toBe('5B');
-    expect(classNow(noted('5B', 2025), day('2026-09-01'), 6)).toBe('Year 6 (5B in 2025/26)');
-    expect(classNow(noted('5B', 2025), day('2027-09-01'), 6)).toBe('left (5B in 2025/26)');
-    expect(classNow(noted('5B', 2025), day('2027-09-01'), null)).toBe('Year 7 (5B in 2025/26)');
+    expect(classNow(noted('5B', 2025), day('2026-09-01'), 6)).toBe('Year 6, was 5B');
+    expect(classNow(noted('5B', 2025), day('2027-09-01'), 6)).toBe('left, was 5B');
+    expect(classNow(noted('5B', 2025), day('2027-09-01'), null)).toBe('Year 7, was 5B');
   });
   test('of a class with a name of its own says when that was', () => {
-    expect(classNow(noted('Maple', 2025), day('2026-09-01'), 6)).toBe('Maple in 2025/26');
+    expect(classNow(noted('Maple', 2025), day('2026-09-01'), 6)).toBe('was Maple');
   });
   test('says so from the day of leaving, and not before', () => {
     expect(classNow(noted('5B', 2026, '2026-12-18'), day('2026-12-17'), 6)).toBe('5B');
-    expect(classNow(noted('5B', 2026, '2026-12-18'), day('2026-12-18'), 6)).toBe('left (5B)');
+    expect(classNow(noted('5B', 2026, '2026-12-18'), day('2026-12-18'), 6)).toBe('left, was 5B');
     expect(classNow(noted(null, null, '2026-12-18'), day('2027-01-08'), 6)).toBe('left');
   });
   test('is nothing where no class is known', () => {
@@ -65,9 +65,9 @@ describe('the class as it stands on a day', () => {
         fc.integer({ min: 0, max: 13 }),
         (year, since, on, last) => {
           const shown = classNow(noted(`${year}B`, since), day(`${on}-10-01`), last) ?? '';
-          const now = /^Year (\d+) /.exec(shown)?.[1];
+          const now = /^Year (\d+), /.exec(shown)?.[1];
           if (on <= since) expect(shown).toBe(`${year}B`);
-          else if (year + on - since > last) expect(shown).toMatch(/^left /);
+          else if (year + on - since > last) expect(shown).toMatch(/^left, /);
           else expect(Number(now)).toBe(year + on - since);
         },
       ),
@@ -77,8 +77,8 @@ describe('the class as it stands on a day', () => {
 
 test('a class that somebody types is the one that stands, also where only the year is known since the summer', () => {
   expect(isClass('5 b', '5B')).toBe(true);
-  expect(isClass('6A', 'Year 6 (5B in 2025/26)')).toBe(true);
-  expect(isClass('5B', 'Year 6 (5B in 2025/26)')).toBe(false);
-  expect(isClass('6A', 'left (6A in 2024/25)')).toBe(false);
-  expect(isClass('Maple', 'Maple in 2025/26')).toBe(false);
+  expect(isClass('6A', 'Year 6, was 5B')).toBe(true);
+  expect(isClass('5B', 'Year 6, was 5B')).toBe(false);
+  expect(isClass('6A', 'left, was 6A')).toBe(false);
+  expect(isClass('Maple', 'was Maple')).toBe(false);
 });

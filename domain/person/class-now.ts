@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates/local-date';
-import { schoolYearInWords, schoolYearOf } from '../dates/school-year';
+import { schoolYearOf } from '../dates/school-year';
 import { classKey } from './name-keys';
 
 /** The last year group of any school. */
@@ -26,19 +26,20 @@ export function yearGroupOf(className: string): number | null {
 
 /**
  * What stands as a pupil's class on a day. In the school year in which it was noted, as it was typed; in a later one the year group that
- * follows, with the old class beside it, since nobody typed the new one: `Year 6 (5B in 2025/26)`. Beyond the school's last year, or after the day of
+ * follows, with the old class beside it, since nobody typed the new one: `Year 6, was 5B`. Beyond the school's last year, or after the day of
  * leaving: `left`, with the last class.
  */
 export function classNow(noted: NotedClass, day: LocalDate, lastYear: number | null): string | null {
   const { className, classYear, leftOn } = noted;
-  if (leftOn !== null && leftOn <= day) return className === null ? 'left' : `left (${className})`;
+  if (leftOn !== null && leftOn <= day) return className === null ? 'left' : `left, was ${className}`;
   if (className === null || classYear === null) return className;
   const later = schoolYearOf(day) - classYear;
   if (later <= 0) return className;
-  const before = `${className} in ${schoolYearInWords(classYear)}`;
   const year = yearGroupOf(className);
-  if (year === null) return before;
-  return year + later > (lastYear ?? LAST_YEAR_OF_ALL) ? `left (${before})` : `Year ${year + later} (${before})`;
+  if (year === null) return `was ${className}`;
+  return year + later > (lastYear ?? LAST_YEAR_OF_ALL)
+    ? `left, was ${className}`
+    : `Year ${year + later}, was ${className}`;
 }
 
 /**
@@ -48,5 +49,5 @@ export function classNow(noted: NotedClass, day: LocalDate, lastYear: number | n
 export function isClass(typed: string, shown: string): boolean {
   if (classKey(typed) === classKey(shown)) return true;
   const year = yearGroupOf(typed);
-  return year !== null && shown.startsWith(`Year ${year} (`);
+  return year !== null && shown.startsWith(`Year ${year}, was `);
 }

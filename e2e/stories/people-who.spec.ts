@@ -90,5 +90,5 @@ test('who belongs to whom is said on the person’s page, changed there, and a w
   await typeInto(page, page.getByRole('textbox', { name: /^Last day here/ }), '20/11/2026');
   await expect(page.getByText('Fri 20 Nov 2026')).toBeVisible();
   await keyboard.press('Control+Enter');
-  await expect(definitionOf(page.getByRole('main'), 'Class')).toHaveText('left (3A)');
+  await expect(definitionOf(page.getByRole('main'), 'Class')).toHaveText('left, was 3A');
 });

@@ -74,7 +74,8 @@ export async function makePracticeCasebook(
 type School = ReturnType<typeof practiceFamilies>;
 
 function fill(casebook: OpenCasebook, clock: SetClock, today: LocalDate, school: School): void {
-  const { adultIds, entries } = practicePeople(school, dayInEngland(clock.now()), casebook.newId);
+  // The invented classes are those of today, however long ago the casebook began.
+  const { adultIds, entries } = practicePeople(school, today, casebook.newId);
   inBatches(casebook, entries, (tx, entry) => casebook.append(tx, entry, clock.now()));
   const byDay = [...school.incidents].sort((one, other) => other.daysAgo - one.daysAgo || compareTimes(one, other));
   inBatches(casebook, byDay, (tx, incident) => {
