@@ -42,6 +42,7 @@ export const casebookChannels = [
   'restriction:note-shape',
   'restriction:end',
   'restriction:list',
+  'restriction:print-register',
   'restriction:show',
   'hold:place',
   'hold:lift',

@@ -29,6 +29,7 @@ import { IdentityToNote } from './person/identity';
 import { PersonLabel, PersonSuggestion } from './person/person';
 import { DetailsToNote } from './person/person-details';
 import { PeoplePage, PeopleShown, PersonDetail } from './person/person-page';
+import { RegisterToPrint } from './restriction/register-print';
 import {
   RestrictionDetail,
   RestrictionRow,
@@ -177,6 +178,7 @@ export const contract = {
       ended: z.number().int(),
     }),
   },
+  'restriction:print-register': { input: RegisterToPrint, output: Done },
   'restriction:show': { input: z.strictObject({ restrictionId: RestrictionId }), output: RestrictionDetail },
   'hold:place': { input: HoldToPlace, output: z.strictObject({ holdId: HoldId, endsOn: LocalDate }) },
   /** Loosening is one step: no reason is asked. */

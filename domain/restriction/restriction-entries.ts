@@ -20,12 +20,15 @@ const CarriedOver = z.strictObject({
   heard: Heard,
 });
 const ShapeNoted = z.strictObject({ shape: Shape });
+/** The subject is an id of the print's own. Who and when stand in the entry itself. */
+const RegisterPrinted = z.strictObject({ on: LocalDate, withNames: z.boolean(), rows: z.number().int().min(0) });
 const Ended = z.strictObject({ on: LocalDate, reason: z.string() });
 
-/** The subject of each is the restriction. */
+/** The subject of each is the restriction, save of a printed register. */
 export const restrictionEntries = {
   'restriction:carried-over': { version: 2, body: CarriedOver, signedBy: RECORDERS, upcasts: [withoutShape] },
   'restriction:shape-noted': { version: 1, body: ShapeNoted, signedBy: RECORDERS, upcasts: [] },
+  'restriction:register-printed': { version: 1, body: RegisterPrinted, signedBy: RECORDERS, upcasts: [] },
   'restriction:ended': { version: 1, body: Ended, signedBy: HEADS, upcasts: [] },
 } as const;
 

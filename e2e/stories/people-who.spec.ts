@@ -80,6 +80,7 @@ test('who belongs to whom is said on the person’s page, changed there, and a w
   await expect(title(page, 'Wilf Brocksby')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Adults' })).toContainText('aunt, has parental responsibility');
   await pressByKey(page, page.getByRole('button', { name: 'Miss Laura Brocksby is not linked' }));
+  await expect(page.getByRole('textbox', { name: /^Why this is wrong/ })).toBeFocused();
   await keyboard.press('Control+Enter');
   await expect(page.getByText('Say in a line why this is wrong.')).toBeVisible();
   await keyboard.type('Another Miss Brocksby');

@@ -31,6 +31,9 @@ const AddPersonPage = lazy(async () => ({
 const ImportPeoplePage = lazy(async () => ({
   default: (await import('../features/people/import-people-page')).ImportPeoplePage,
 }));
+const RegisterSheetPage = lazy(async () => ({
+  default: (await import('../features/register/register-sheet-page')).RegisterSheetPage,
+}));
 const DoorSheetPage = lazy(async () => ({
   default: (await import('../features/door-sheet/door-sheet-page')).DoorSheetPage,
 }));
@@ -67,6 +70,8 @@ export function FeaturePage({ route }: { readonly route: Route }) {
       return <AddPersonPage key={route.draftId} draftId={route.draftId} />;
     case 'import-people':
       return <ImportPeoplePage />;
+    case 'register-sheet':
+      return <RegisterSheetPage />;
     case 'door-sheet':
       return <DoorSheetPage />;
     case 'hold':

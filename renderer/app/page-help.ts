@@ -125,6 +125,7 @@ const helpOf: Readonly<Record<Route['page'], PageHelp>> = {
   'note-order': order,
   'carry-over': register,
   'door-sheet': doorSheet,
+  'register-sheet': register,
   people,
   person: people,
   'add-person': people,

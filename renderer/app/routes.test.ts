@@ -18,6 +18,7 @@ const routes: readonly Route[] = [
   { page: 'carry-over', draftId: id as DraftId },
   { page: 'hold', draftId: id as DraftId },
   { page: 'door-sheet' },
+  { page: 'register-sheet' },
   { page: 'code' },
   { page: 'code', clauseId: 'E1' as ClauseId },
   { page: 'settings' },

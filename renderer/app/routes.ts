@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'note-order'; readonly draftId: DraftId }
   | { readonly page: 'carry-over'; readonly draftId: DraftId }
   | { readonly page: 'door-sheet' }
+  | { readonly page: 'register-sheet' }
   | { readonly page: 'people' }
   | { readonly page: 'person'; readonly personId: PersonId }
   | { readonly page: 'add-person'; readonly draftId: DraftId }
@@ -68,6 +69,7 @@ function plainRoute(page: string): Route | null {
     case 'people':
     case 'import-people':
     case 'door-sheet':
+    case 'register-sheet':
     case 'code':
     case 'settings':
     case 'school':

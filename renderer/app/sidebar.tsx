@@ -113,6 +113,7 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   'note-order': 'register',
   'carry-over': 'register',
   'door-sheet': 'register',
+  'register-sheet': 'register',
   people: 'people',
   person: 'people',
   'add-person': 'people',

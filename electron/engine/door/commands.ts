@@ -11,6 +11,7 @@ import {
   carryOverRestrictionCommand,
   endRestrictionCommand,
   noteShapeCommand,
+  printRegisterCommand,
 } from '../restriction/restriction-commands';
 import { describeSchoolCommand } from '../school/school-commands';
 import { changeDoorLinesCommand, changeSettingsCommand, chooseColourCommand } from '../settings/settings-commands';
@@ -32,6 +33,7 @@ export const commands = {
   'restriction:carry-over': carryOverRestrictionCommand,
   'restriction:note-shape': noteShapeCommand,
   'restriction:end': endRestrictionCommand,
+  'restriction:print-register': printRegisterCommand,
   'hold:place': placeHoldCommand,
   'hold:lift': liftHoldCommand,
   'order:note': noteOrderCommand,

@@ -1,3 +1,4 @@
+import { type FactsForRegisterPrint, printRegister } from '../../../domain/restriction/register-print';
 import {
   carryOverRestriction,
   endRestriction,
@@ -10,7 +11,7 @@ import { schoolCalendar } from '../calendar/school-calendar';
 import { type Command, defineCommand } from '../door/handler';
 import { whoIsNamed } from '../person/people-in-form';
 import { nextRestrictionReference } from './restriction-references';
-import { restrictionOf } from './restriction-rows';
+import { countInForce, restrictionOf } from './restriction-rows';
 
 /** Records a restriction that a letter on paper imposed. */
 export const carryOverRestrictionCommand: Command<'restriction:carry-over', FactsForCarryingOver> =
@@ -45,3 +46,11 @@ export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> =
   draft: ({ draftId }) => draftId,
   stale: ['register', 'people', 'today'],
 });
+
+/** Notes that the register is printed; the page prints it next. */
+export const printRegisterCommand: Command<'restriction:print-register', FactsForRegisterPrint> =
+  defineCommand<'restriction:print-register'>()({
+    load: ({ on }, { db, actor }): FactsForRegisterPrint => ({ rows: countInForce(db, on), role: actor.role }),
+    decide: printRegister,
+    stale: [],
+  });

@@ -281,3 +281,10 @@ function entriesOf(
   if (endedOn === null) return [carriedOver];
   return [carriedOver, { kind: 'restriction:ended', subject, day: endedOn, body: { on: endedOn, reason: 'Moved' } }];
 }
+
+it('that the register was printed is noted, with how many stood on it', async () => {
+  await sample.carryOver();
+  const before = sample.sequence;
+  await sample.ask('restriction:print-register', { on: LocalDate.parse('2026-11-23'), withNames: false });
+  expect(sample.kindsAfter(before)).toEqual(['restriction:register-printed']);
+});

@@ -6,7 +6,7 @@ import type { Tone } from '../../ui/status-chip';
 export const words = {
   title: 'Register',
   add: 'Add to register',
-  print: 'Print',
+  print: 'Print the register',
   doorSheet: 'Print door sheet',
   busy: 'Reading the register',
   busyDetail: 'Opening',

@@ -57,7 +57,7 @@ export function RegisterPage({ restrictionId, orders = false, orderId }: Registe
       focus={aside === undefined ? 'title' : 'none'}
       actions={
         <>
-          <Button icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
+          <Button icon={IconPrinter} onClick={() => go({ page: 'register-sheet' })}>
             {words.print}
           </Button>
           <Button icon={IconDoor} onClick={() => go({ page: 'door-sheet' })}>
