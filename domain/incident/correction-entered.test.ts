@@ -44,6 +44,7 @@ const detail: IncidentDetail = {
   corrections: [],
   disputes: [],
   struckOut: null,
+  mayRestOnIt: [],
 };
 const current = {
   reference: detail.reference,

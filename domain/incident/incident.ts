@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ClauseId } from '../code/clause-id';
 import { Instant, LocalDate, LocalTime } from '../dates/local-date';
-import { DraftId, IncidentId, Reference } from '../ids';
-import { About, AboutShown } from '../person/person';
+import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
+import { About, AboutShown, PersonLabel } from '../person/person';
+import { RestrictionType } from '../restriction/restriction';
 import { Line, Narrative } from '../text';
 import { Affected, AffectedShown } from './affected';
 import { DisputeShown, StrikeShown } from './after';
@@ -127,6 +128,15 @@ export const CorrectionShown = z.strictObject({
 });
 export type CorrectionShown = z.infer<typeof CorrectionShown>;
 
+/** A restriction that may rest on a record. */
+export const MayRest = z.strictObject({
+  restrictionId: RestrictionId,
+  reference: Reference,
+  type: RestrictionType,
+  person: PersonLabel,
+});
+export type MayRest = z.infer<typeof MayRest>;
+
 export const IncidentDetail = IncidentRow.omit({
   opening: true,
   additions: true,
@@ -149,5 +159,7 @@ export const IncidentDetail = IncidentRow.omit({
   disputes: z.array(DisputeShown),
   /** Set while it is struck out: why, by whom, when. */
   struckOut: StrikeShown.nullable(),
+  /** What still holds and may rest on this record, where it was about somebody else or is struck out. */
+  mayRestOnIt: z.array(MayRest),
 });
 export type IncidentDetail = z.infer<typeof IncidentDetail>;

@@ -22,6 +22,7 @@ import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout, showAffected } from '../person/person-labels';
 import { disputesOf, strikeOf } from './incident-after';
 import { textsOf } from './incident-texts';
+import { mayRestOnIt } from './may-rest';
 
 interface IncidentStored {
   readonly number: number;
@@ -83,6 +84,14 @@ export function incidentDetail(db: Readable, incidentId: IncidentId, today: Loca
     })),
     disputes: disputesOf(db, stored.number),
     struckOut,
+    mayRestOnIt: mayRestOnIt(
+      db,
+      record,
+      corrections.map(({ correction }) => correction),
+      struckOut !== null,
+      labels,
+      today,
+    ),
   };
 }
 

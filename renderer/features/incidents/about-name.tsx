@@ -5,8 +5,12 @@ import styles from './about-name.module.css';
 import { aboutNobody, othersInWords } from './messages';
 
 /** Who a record is about: a name with children and classes, or a description of somebody nobody knows yet. */
-export function AboutName({ about }: { readonly about: AboutShown }) {
-  return about.kind === 'person' ? <PersonName person={about.person} /> : <span>{aboutNobody(about.description)}</span>;
+export function AboutName({ about, linked = false }: { readonly about: AboutShown; readonly linked?: boolean }) {
+  return about.kind === 'person' ? (
+    <PersonName person={about.person} linked={linked} />
+  ) : (
+    <span>{aboutNobody(about.description)}</span>
+  );
 }
 
 /** The same, with everybody else whom it is about: the first in full, the others counted. */

@@ -59,3 +59,10 @@ export function whyStruck({ reason, by, at }: StrikeShown): string {
   const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
   return `${ended} ${byAndAt({ by, at })}.`;
 }
+
+export const restWords = {
+  title: 'Look whether this rests on the record',
+  what: 'It began on the day of this incident or later, and the person is not the one whom the record counts for. If it rests on it, end it: one line of reason is enough.',
+  ban: 'Ban',
+  'contact-plan': 'Contact plan',
+} as const;

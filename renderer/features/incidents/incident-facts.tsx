@@ -21,7 +21,7 @@ export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail 
   return (
     <DescriptionList
       items={[
-        fact(incident, words.about, 'about', <AboutName about={about} />),
+        fact(incident, words.about, 'about', <AboutName about={about} linked />),
         ...(also ? [fact(incident, moreWords.alsoAbout, 'alsoAbout', <People people={alsoAbout} />)] : []),
         ...(anyAffected ? [fact(incident, moreWords.whoAffected, 'affected', <People people={affected} />)] : []),
         fact(incident, detailWords.happened, 'happened', happenedWords(happened)),
@@ -60,7 +60,7 @@ function People({ people }: { readonly people: readonly (AboutShown | AffectedSh
     <ul className={styles.plainList}>
       {rows.map(({ one, key }) => (
         <li key={key}>
-          {one.kind === 'named' ? <bdi>{one.name}</bdi> : <AboutName about={one} />}
+          {one.kind === 'named' ? <bdi>{one.name}</bdi> : <AboutName about={one} linked />}
           {'role' in one && one.role !== '' && (
             <span>{one.kind === 'named' && one.name === '' ? one.role : `, ${one.role}`}</span>
           )}

@@ -17,6 +17,7 @@ import { ToldAndRecorded, WhatItIsAbout } from './incident-facts';
 import { IncidentMore } from './incident-more';
 import styles from './incident-view.module.css';
 import { Additions, WhatHappened } from './incident-words';
+import { MayRestOnIt } from './may-rest';
 import { additionWords, correctWords, detailWords, words } from './messages';
 import { PrintFooter } from './print-footer';
 import { StillToAddNotice } from './still-to-add-notice';
@@ -87,6 +88,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
             <p>{strikeWords.counts}</p>
           </Notice>
         )}
+        <MayRestOnIt restrictions={incident.mayRestOnIt} />
         {open?.form === 'correction' && (
           <CorrectionForm
             key={open.field}

@@ -34,6 +34,7 @@ export const words = {
   emptyEnded: 'Nothing has ended yet',
   emptyEndedWords: 'What has ended stays here, with when, why and by whom.',
   children: 'Child arrangements',
+  nameErased: 'The name was erased',
   noChildren: 'None written down',
   started: 'From',
   heard: 'Were they heard before it was decided?',

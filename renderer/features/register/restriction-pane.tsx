@@ -5,6 +5,7 @@ import type { RestrictionId } from '../../../domain/ids';
 import { besideName } from '../../../domain/person/person-words';
 import type { RestrictionDetail } from '../../../domain/restriction/restriction';
 import { isBlank } from '../../../domain/text';
+import { RouteLink } from '../../app/route-link';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { BesideName } from '../../people/person-line';
@@ -38,7 +39,13 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
       <header>
         <StatusChip {...statusOf(detail)} />
         <h2 ref={heading} tabIndex={-1} className={styles.name}>
-          {person.name}
+          {person.name === '' ? (
+            words.nameErased
+          ) : (
+            <RouteLink to={{ page: 'person', personId: person.personId }}>
+              <bdi>{person.name}</bdi>
+            </RouteLink>
+          )}
         </h2>
         {besideName(person) !== '' && (
           <p className={styles.quiet}>
