@@ -21,6 +21,7 @@ import { COMPARED_AT_ONCE, Compared, Imported, PeopleToImport, ToCompare } from 
 import { DisputeToNote, StrikeToRecord } from './incident/after';
 import { IncidentDetail, IncidentRow, IncidentToAddTo, IncidentToCorrect, IncidentToRecord } from './incident/incident';
 import { EVERYTHING, IncidentFilter } from './incident/incident-filter';
+import { FilterToRemove, FilterToSave, SavedFilter } from './incident/saved-filter';
 import { LookUpAnswer } from './look-up/look-up';
 import { OrderDetail, OrderRow, OrderToEnd, OrderToLookAt, OrderToNote } from './order/order';
 import { PersonThere, PersonToAdd } from './person/adding';
@@ -161,6 +162,9 @@ export const contract = {
       any: z.boolean(),
     }),
   },
+  'incident:saved-filters': { input: Nothing, output: z.array(SavedFilter) },
+  'incident:save-filter': { input: FilterToSave, output: Done },
+  'incident:remove-filter': { input: FilterToRemove, output: Done },
   'incident:show': { input: z.strictObject({ incidentId: IncidentId }), output: IncidentDetail },
   'restriction:carry-over': {
     input: RestrictionToCarryOver,

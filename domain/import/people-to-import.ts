@@ -7,7 +7,7 @@ import { Line, ShortText } from '../text';
 /** Most people in one import: a large school with its parents. */
 export const IMPORT_LIMIT = 3_000;
 /** Most people who are compared with the casebook at once: so that nothing else waits for it. */
-export const COMPARED_AT_ONCE = 40;
+export const COMPARED_AT_ONCE = 20;
 
 /** Somebody who is imported. `known`: whom in the casebook it is. `children` are places in the list. */
 export const ImportedPerson = z.strictObject({

@@ -11,6 +11,9 @@ import { makeNewSheet } from './set-up';
 /** What is looked at on each page as it stands; `where` names the page. */
 export type Look = (where: string) => Promise<void>;
 
+/** A list of one pupil and an adult who may be here already. */
+const LIST = Buffer.from('Pupil name,Class,Contact 1 Name\nIvy Brocksbie,4C,Miss Lora Brocksbie\n');
+
 export const PAGES: readonly PageName[] = ['Today', 'Incidents', 'Register', 'People', 'Code', 'Settings'];
 
 /** From the first page, with no casebook yet, through every page and form of the practice casebook, to the lock page. */
@@ -88,6 +91,10 @@ export async function walkRegister(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'Print door sheet' }).click();
   await expect(title(page, 'Door sheet')).toBeFocused();
   await look('door sheet');
+  await goTo(page, 'Register');
+  await page.getByRole('button', { name: 'Print the register' }).click();
+  await expect(page.getByRole('radio', { name: 'With names' })).toBeChecked();
+  await look('the register on paper');
 }
 
 export async function openRestriction(page: Page): Promise<void> {
@@ -101,6 +108,23 @@ export async function walkPeople(page: Page, look: Look): Promise<void> {
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 2, name: /^Records/ })).toBeVisible();
   await look('a person');
+  await page.getByRole('button', { name: /^Change name/ }).click();
+  await page.getByRole('button', { name: 'Another name' }).click();
+  await look('a person, the name changed');
+  await page.getByRole('button', { name: /^Add (a child|an adult)/ }).click();
+  await expect(page.getByRole('combobox', { name: /^Which/ })).toBeFocused();
+  await look('a person, somebody of the family added');
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Lora Brocksbie');
+  await expect(page.getByText(/may be the same person/)).toBeVisible();
+  await look('add a person');
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: 'Import people' }).click();
+  await page.getByLabel('Choose a .csv file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: LIST });
+  await page.getByRole('button', { name: 'Compare with the casebook' }).click();
+  await expect(page.getByRole('radio', { name: 'Leave out for now' }).first()).toBeVisible();
+  await look('import people');
 }
 
 export async function walkDialogs(page: Page, look: Look, sought = 'brocksby'): Promise<void> {

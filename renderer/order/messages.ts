@@ -3,6 +3,7 @@ import type { DoorAnswer, OrderKind, OrderRow } from '../../domain/order/order';
 import type { OrderDateField } from '../../domain/order/order-entered';
 import { LOOK_AGAIN_AFTER } from '../../domain/order/order-period';
 import type { Missing } from '../../domain/result';
+import { noSchoolWords } from '../dates/no-school';
 
 export const words = {
   title: 'Add an order or instruction',
@@ -79,7 +80,8 @@ const dateHelp: Readonly<Record<OrderDateField, string>> = {
 /** What was understood of a date stands under its label. */
 export function dateUnderstood(field: OrderDateField, read: LocalDate | null | 'unreadable'): string {
   if (read === 'unreadable') return `Not a date yet. Such as 9/11/2026 or 9 Nov`;
-  return read === null ? dateHelp[field] : shownDate(read);
+  if (read === null) return dateHelp[field];
+  return field === 'seenOn' ? shownDate(read) : `${shownDate(read)}${noSchoolWords(read)}`;
 }
 
 const sentences: Readonly<Record<string, (day: string) => string>> = {

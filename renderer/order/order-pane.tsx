@@ -6,6 +6,7 @@ import type { OrderId } from '../../domain/ids';
 import type { OrderDetail } from '../../domain/order/order';
 import { besideName } from '../../domain/person/person-words';
 import { isBlank } from '../../domain/text';
+import { noSchoolWords } from '../dates/no-school';
 import { type OpenedDraft, useOpenDraft } from '../drafts/use-open-draft';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
@@ -94,7 +95,7 @@ function Facts({ detail }: { readonly detail: OrderDetail }) {
     ...typed(words.says, detail.says),
     { term: words.seen, value: seenInWords(detail.seen, detail.notedBy) },
     ...typed(words.source, detail.source),
-    { term: words.until, value: until === null ? words.notKnown : shownDate(until) },
+    { term: words.until, value: until === null ? words.notKnown : `${shownDate(until)}${noSchoolWords(until)}` },
     ...(due === null
       ? []
       : [

@@ -11,6 +11,7 @@ import { doorSheetProjection } from '../door-sheet/door-sheet-projection';
 import { draftTable } from '../draft/drafts';
 import { holdProjection } from '../hold/hold-projection';
 import { incidentProjection } from '../incident/incident-projection';
+import { savedFilterProjection } from '../incident/saved-filters';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
 import { orderProjection } from '../order/order-projection';
@@ -30,6 +31,7 @@ const PROJECTIONS: readonly NounProjection[] = [
   linkedPolicyProjection,
   personProjection,
   incidentProjection,
+  savedFilterProjection,
   restrictionProjection,
   holdProjection,
   orderProjection,

@@ -4,6 +4,7 @@ import { liftHoldCommand, placeHoldCommand } from '../hold/hold-commands';
 import { importPeopleCommand } from '../import/import-commands';
 import { disputeCommand, putBackCommand, strikeOutCommand } from '../incident/incident-after';
 import { addToIncidentCommand, correctIncidentCommand, recordIncidentCommand } from '../incident/incident-commands';
+import { removeFilterCommand, saveFilterCommand } from '../incident/saved-filters';
 import { endOrderCommand, lookAtOrderCommand, noteOrderCommand } from '../order/order-commands';
 import { addPersonCommand, noteFamilyCommand, noteIdentityCommand, unlinkCommand } from '../person/person-commands';
 import { noteDetailsCommand } from '../person/person-details';
@@ -27,6 +28,8 @@ export const commands = {
   'incident:record': recordIncidentCommand,
   'incident:add-to': addToIncidentCommand,
   'incident:correct': correctIncidentCommand,
+  'incident:save-filter': saveFilterCommand,
+  'incident:remove-filter': removeFilterCommand,
   'incident:dispute': disputeCommand,
   'incident:strike-out': strikeOutCommand,
   'incident:put-back': putBackCommand,

@@ -4,6 +4,7 @@ import { showDoorSheet } from '../door-sheet/door-sheet-queries';
 import { showKeptDraft } from '../draft/draft-queries';
 import { comparePeople } from '../import/compare-people';
 import { listIncidents, showIncident } from '../incident/incident-queries';
+import { listSavedFilters } from '../incident/saved-filters';
 import { lookUp } from '../look-up/look-up-queries';
 import { listOrders, showOrder } from '../order/order-queries';
 import { likelyPeopleQuery, listPeople, showPerson, suggestPeople } from '../person/person-queries';
@@ -21,6 +22,7 @@ export const queries = {
   'person:list': listPeople,
   'person:show': showPerson,
   'incident:list': listIncidents,
+  'incident:saved-filters': listSavedFilters,
   'incident:show': showIncident,
   'restriction:list': listRestrictions,
   'restriction:show': showRestriction,

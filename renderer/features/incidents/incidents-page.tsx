@@ -17,6 +17,7 @@ import { ListFilter } from './list-filter';
 import { countInWords, filterWords } from './list-messages';
 import { PAGE_LENGTH, useListPlace } from './list-place';
 import { listWords, words } from './messages';
+import { SavedFilters } from './saved-filters';
 import { slipWords } from './slip-messages';
 
 /** All incidents by date, fifty a page, narrowed by words, a thing that applies, a clause. */
@@ -44,6 +45,7 @@ export function IncidentsPage() {
           shown.any ? (
             <>
               <ListFilter filter={filter} onNarrow={narrow} />
+              <SavedFilters filter={filter} onNarrow={narrow} />
               <Incidents shown={shown} filter={filter} offset={offset} onMove={moveTo} onNarrow={narrow} />
             </>
           ) : (

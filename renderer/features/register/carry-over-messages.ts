@@ -1,5 +1,5 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
-import { type SchoolCalendar, whyNoSchool } from '../../../domain/dates/school-calendar';
+import type { SchoolCalendar } from '../../../domain/dates/school-calendar';
 import type { RestrictionType } from '../../../domain/restriction/restriction';
 import type {
   DateField,
@@ -9,6 +9,7 @@ import type {
 } from '../../../domain/restriction/restriction-entered';
 import { DEFAULT_LENGTH } from '../../../domain/restriction/restriction-period';
 import type { Missing } from '../../../domain/result';
+import { noSchoolWords } from '../../dates/no-school';
 
 export const formWords = {
   title: 'Add to register',
@@ -152,16 +153,4 @@ export function draftTitle({ type }: Pick<RestrictionEntered, 'type'>): string {
 /** Read out, and shown by the page of the register that follows. */
 export function added(reference: string): string {
   return `${reference} is on the register.`;
-}
-
-const noSchool = {
-  weekend: 'a weekend',
-  'bank-holiday': 'a bank holiday',
-  'school-holiday': 'in a school holiday',
-} as const;
-
-/** `, a bank holiday`: a date without school says so. Empty for a school day. */
-export function noSchoolWords(day: LocalDate, calendar: SchoolCalendar): string {
-  const why = whyNoSchool(day, calendar);
-  return why === null ? '' : `, ${noSchool[why]}`;
 }

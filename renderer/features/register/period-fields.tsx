@@ -5,10 +5,10 @@ import {
   type RestrictionRead,
   typeDate,
 } from '../../../domain/restriction/restriction-entered';
+import { CALENDAR } from '../../dates/no-school';
 import { FieldRow, Quiet, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
-import { CALENDAR } from './calendar';
 import { dateUnderstood, formWords, nothingOpenEnded } from './carry-over-messages';
 
 export interface PeriodFieldsProps {

@@ -3,14 +3,13 @@ import { shownDate } from '../../../domain/dates/local-date';
 import { shownComingDay } from '../../../domain/dates/shown-moment';
 import type { RestrictionId } from '../../../domain/ids';
 import type { RestrictionRow } from '../../../domain/restriction/restriction';
+import { noSchoolWords } from '../../dates/no-school';
 import { PersonName } from '../../people/person-name';
 import { linkTo } from '../../stores/navigation';
 import { useSession } from '../../stores/session';
 import { Pager } from '../../ui/pager';
 import { StatusChip } from '../../ui/status-chip';
 import { Table, type TableColumn } from '../../ui/table';
-import { CALENDAR } from './calendar';
-import { noSchoolWords } from './carry-over-messages';
 import { sentenceCase, statusOf, words } from './messages';
 import styles from './register.module.css';
 
@@ -65,7 +64,7 @@ function Until({ row }: { readonly row: RestrictionRow }) {
   const today = useSession((session) => session.shown?.today ?? null);
   if (row.status === 'ended' && today !== null && row.endsOn >= today) return words.endedEarly;
   const shown = today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
-  return `${shown}${noSchoolWords(row.endsOn, CALENDAR)}`;
+  return `${shown}${noSchoolWords(row.endsOn)}`;
 }
 
 function Review({ row }: { readonly row: RestrictionRow }) {

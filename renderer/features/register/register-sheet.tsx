@@ -48,15 +48,15 @@ export function RegisterSheet({ rows, total, day, today, withNames }: RegisterSh
                     <PersonLine person={row.person} />
                   </td>
                 )}
-                <td>{typeWords[row.type]}</td>
+                <td data-label={sheetWords.type}>{typeWords[row.type]}</td>
                 {withNames && (
-                  <td className={styles.asTyped}>
+                  <td className={styles.asTyped} data-label={words.restricted}>
                     <bdi>{row.whatIsRestricted}</bdi>
                   </td>
                 )}
-                <td>{shownDate(row.startsOn)}</td>
-                <td>{shownDate(row.endsOn)}</td>
-                <td>{shownDate(row.reviewOn)}</td>
+                <td data-label={words.started}>{shownDate(row.startsOn)}</td>
+                <td data-label={words.until}>{shownDate(row.endsOn)}</td>
+                <td data-label={words.review}>{shownDate(row.reviewOn)}</td>
               </tr>
             ))}
           </tbody>

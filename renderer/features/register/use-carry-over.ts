@@ -9,13 +9,13 @@ import {
   readRestriction,
 } from '../../../domain/restriction/restriction-entered';
 import type { Failure, Missing } from '../../../domain/result';
+import { CALENDAR } from '../../dates/no-school';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import { settlePerson } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
-import { CALENDAR } from './calendar';
 import { added, draftTitle, formWords, missingInWords } from './carry-over-messages';
 
 export interface CarryOverForm {
