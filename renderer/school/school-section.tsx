@@ -42,11 +42,13 @@ export function SchoolSection() {
 
 /** Only what is filled in. */
 function known(school: SchoolShown): readonly Description[] {
-  const { name, type, authority, address, telephone, email, people, authorised, numbers, numbersCheckedOn } = school;
+  const { name, type, authority, lastYear, address, telephone, email, people, authorised } = school;
+  const { numbers, numbersCheckedOn } = school;
   const rows: readonly (readonly [string, string])[] = [
     [words.name, name],
     [words.type, schoolTypes.find(({ value }) => value === type)?.label ?? ''],
     [words.authority, authority],
+    [words.lastYear, lastYear === null ? '' : `Year ${lastYear}`],
     [words.address, address],
     [words.telephone, telephone],
     [words.email, email],

@@ -1,10 +1,10 @@
 import type { NounProjection } from '../door/handler';
 
-/** `details` is JSON, as in the entry of that sequence; the newest counts. */
+/** `details` is JSON, as in the entry of that sequence; the newest counts. Its version stands in the statement, so that a table of an older one is made anew. */
 const CREATE = `
 CREATE TABLE school_described (
   sequence    INTEGER PRIMARY KEY,
-  details     TEXT NOT NULL,
+  details     TEXT NOT NULL, -- version 2
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { dayInEngland, shownDate, shownTime, timeInEngland } from '../../../domain/dates/local-date';
 import type { DoorSheet, SheetCard, SheetReference } from '../../../domain/door-sheet/door-sheet';
+import { alsoKnownAs } from '../../../domain/person/person-words';
 import { DOOR_LINES } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
 import { PersonLine } from '../../people/person-line';
@@ -95,6 +96,12 @@ function Cards({ title, cards }: { readonly title: string; readonly cards: reado
             <strong>
               <PersonLine person={person} />
             </strong>
+            {alsoKnownAs(person) !== '' && (
+              <span>
+                {' '}
+                <bdi>{alsoKnownAs(person)}</bdi>.
+              </span>
+            )}
             {orders.map((order) => (
               <span key={order.orderId}> {orderWords(order)}</span>
             ))}
