@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { Instant, LocalDate } from '../dates/local-date';
 import { Id } from '../ids';
 import { EVERYTHING } from './incident-filter';
-import { removeFilter, SAVED_FILTERS_LIMIT, type SavedFilter, saveFilter } from './saved-filter';
+import { SAVED_FILTERS_LIMIT, type SavedFilter } from './saved-filter';
+import { removeFilter, saveFilter } from './saved-filter-rules';
 
 let last = 0;
 const moment = {

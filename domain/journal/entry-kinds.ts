@@ -10,7 +10,7 @@ import type { Id } from '../ids';
 import { importEntries } from '../import/import-entries';
 import { afterEntries } from '../incident/after-entries';
 import { incidentEntries } from '../incident/incident-entries';
-import { savedFilterEntries } from '../incident/saved-filter';
+import { savedFilterEntries } from '../incident/saved-filter-entries';
 import { orderEntries } from '../order/order-entries';
 import { personEntries } from '../person/person-entries';
 import { restrictionEntries } from '../restriction/restriction-entries';

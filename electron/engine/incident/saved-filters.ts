@@ -1,11 +1,7 @@
 import type { Id } from '../../../domain/ids';
 import { IncidentFilter } from '../../../domain/incident/incident-filter';
-import {
-  type FactsForFilters,
-  removeFilter,
-  type SavedFilter,
-  saveFilter,
-} from '../../../domain/incident/saved-filter';
+import type { SavedFilter } from '../../../domain/incident/saved-filter';
+import { type FactsForFilters, removeFilter, saveFilter } from '../../../domain/incident/saved-filter-rules';
 import type { Readable } from '../compartment/access';
 import { type Command, defineCommand, type NounProjection, type Query, type QueryContext } from '../door/handler';
 

@@ -22,7 +22,7 @@ export const importWords = {
   compare: 'Compare with the casebook',
   perhaps: 'Perhaps here already',
   perhapsHelp:
-    'Left out until you say who they are. Two records of one person are worse found in March than asked about now.',
+    'They are left out until you say who they are.',
   none: 'Nobody in the list is here under a similar name.',
   importThem: (count: number) => (count === 1 ? 'Import 1 person' : `Import ${number(count)} people`),
   importing: 'Importing',
@@ -99,7 +99,7 @@ const PARTS: Readonly<Record<string, string>> = {
   class: 'class',
   year: 'year group',
   relation: 'relationship',
-  responsibility: 'parental responsibility',
+  responsibility: 'parental resp.',
   telephone: 'telephone',
   email: 'e-mail',
   address: 'address',
