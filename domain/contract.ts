@@ -180,6 +180,8 @@ export const contract = {
       total: z.number().int(),
       current: z.number().int(),
       ended: z.number().int(),
+      /** The day that the rows are of. */
+      on: LocalDate,
     }),
   },
   'restriction:print-register': { input: RegisterToPrint, output: Done },

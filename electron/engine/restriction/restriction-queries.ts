@@ -10,7 +10,7 @@ export const listRestrictions: Query<'restriction:list'> = {
     const { current, ended } = restrictionCounts(db, today);
     const rows = shownRestrictions(db, restrictionPage(db, show, day, { offset, limit }), today);
     const totals = { current, ended, on: show === 'on' ? countInForce(db, day) : 0 };
-    return { rows, total: totals[show], current, ended };
+    return { rows, total: totals[show], current, ended, on: day };
   },
 };
 

@@ -288,3 +288,11 @@ it('that the register was printed is noted, with how many stood on it', async ()
   await sample.ask('restriction:print-register', { on: LocalDate.parse('2026-11-23'), withNames: false });
   expect(sample.kindsAfter(before)).toEqual(['restriction:register-printed']);
 });
+
+it('the rows of a day say which day they are of, so that what is printed is what is seen', async () => {
+  await sample.carryOver();
+  const asked = { show: 'on', offset: 0, limit: 50 } as const;
+  const later = await sample.ask('restriction:list', { ...asked, on: day('2026-12-20') });
+  expect(later).toMatchObject({ on: '2026-12-20', total: 0 });
+  expect(await sample.ask('restriction:list', { ...asked, on: null })).toMatchObject({ on: '2026-11-23', total: 1 });
+});

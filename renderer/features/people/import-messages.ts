@@ -21,8 +21,7 @@ export const importWords = {
   nobody: 'No column is a pupil’s name yet. Choose “Pupil: name”, or first and last name.',
   compare: 'Compare with the casebook',
   perhaps: 'Perhaps here already',
-  perhapsHelp:
-    'They are left out until you say who they are.',
+  perhapsHelp: 'They are left out until you say who they are.',
   none: 'Nobody in the list is here under a similar name.',
   importThem: (count: number) => (count === 1 ? 'Import 1 person' : `Import ${number(count)} people`),
   importing: 'Importing',

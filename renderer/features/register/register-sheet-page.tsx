@@ -39,7 +39,8 @@ function OnPaper({ today }: { readonly today: LocalDate }) {
   const command = useCommand('restriction:print-register');
   const print = async () => {
     if (day === null || query.state !== 'answered' || command.busy) return;
-    const result = await command.run({ on: day, withNames });
+    // What goes on paper is what stands on the page, even while another day is being asked for.
+    const result = await command.run({ on: query.value.on, withNames });
     setFailure(result.ok ? null : result.failure);
     if (result.ok) await window.shell['window:print']({});
   };
@@ -80,8 +81,8 @@ function OnPaper({ today }: { readonly today: LocalDate }) {
       {failure !== null && <FailureNotice failure={failure} />}
       {day !== null && (
         <Answered query={query} busy={words.busy}>
-          {({ rows, total }) => (
-            <RegisterSheet rows={rows} total={total} day={day} today={today} withNames={withNames} />
+          {({ rows, total, on }) => (
+            <RegisterSheet rows={rows} total={total} day={on} today={today} withNames={withNames} />
           )}
         </Answered>
       )}

@@ -55,7 +55,9 @@ export function RegisterSheet({ rows, total, day, today, withNames }: RegisterSh
                   </td>
                 )}
                 <td data-label={words.started}>{shownDate(row.startsOn)}</td>
-                <td data-label={words.until}>{shownDate(row.endsOn)}</td>
+                <td data-label={words.until}>
+                  {row.status === 'ended' && row.endsOn >= today ? words.endedEarly : shownDate(row.endsOn)}
+                </td>
                 <td data-label={words.review}>{shownDate(row.reviewOn)}</td>
               </tr>
             ))}
