@@ -25,7 +25,7 @@ describe('carrying over', () => {
   it('stands on the register at once, with the person, the child and what follows from the dates', async () => {
     const restrictionId = await sample.carryOver();
     const { rows, ...counts } = await sample.ask('restriction:list', { show: 'current', ...page });
-    expect(counts).toEqual({ total: 1, current: 1, ended: 0 });
+    expect(counts).toEqual({ total: 1, current: 1, ended: 0, on: '2026-11-23' });
     expect(rows).toMatchObject([
       {
         restrictionId,
