@@ -58,7 +58,7 @@ function standsAt(tokens: readonly Token[], at: number, { words, mayGoOn }: Soug
   for (const [nth, word] of words.entries()) {
     const there = tokens[at + nth]?.word;
     const begins = mayGoOn && nth === words.length - 1;
-    if (there === undefined || !(begins ? there.startsWith(folded(word)) : there === folded(word))) return null;
+    if (there === undefined || !(begins ? there.startsWith(foldedWord(word)) : there === foldedWord(word))) return null;
   }
   return tokens[at + words.length - 1] ?? null;
 }
@@ -67,11 +67,12 @@ function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    word: folded(match[0]),
+    word: foldedWord(match[0]),
   }));
 }
 
-function folded(word: string): string {
+/** A word, or a whole text, as it is compared: without accents and capitals. */
+export function foldedWord(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/incident/incident-filter';
 import type { Readable, SqlValue } from '../compartment/access';
 import { ROW_COLUMNS, type StoredRow, shownRows } from './incident-rows';
+import { type FoundIn, newestBeginning, shortBeginning } from './newest-beginning';
 
 export interface IncidentPage {
   readonly rows: IncidentRow[];
@@ -125,17 +126,24 @@ function found(db: Readable, sought: Exclude<Sought, { by: 'nothing' }>, filter:
   }
   const { show, clause } = filter;
   const where = clause === null ? CONDITIONS[show] : `${CONDITIONS[show]} AND ${CITES}`;
-  const rows = db.all<{ incident: number; text: number }>(
-    `SELECT t.incident, t.number AS text FROM incident_words CROSS JOIN incident_text t ON t.number = incident_words.rowid
-     CROSS JOIN incident i ON i.number = t.incident
-     WHERE incident_words MATCH ? AND ${where} ORDER BY incident_words.rowid DESC LIMIT ${TEXTS_LIMIT}`,
-    [sought.query, ...(clause === null ? [] : [clause])],
-  );
+  const values: readonly SqlValue[] = clause === null ? [] : [clause];
+  const beginning = shortBeginning(sought.phrases);
+  const newest = beginning === null ? null : newestBeginning(db, beginning, TEXTS_LIMIT, where, values);
+  const rows = newest ?? byIndex(db, sought.query, where, values);
   const textOf = new Map<number, number>();
   for (const { incident, text } of rows) if (!textOf.has(incident)) textOf.set(incident, text);
   const numbers = [...textOf.keys()];
   const more = numbers.length > SEARCH_LIMIT || rows.length === TEXTS_LIMIT;
   return { numbers: numbers.slice(0, SEARCH_LIMIT), textOf, more };
+}
+
+function byIndex(db: Readable, query: string, where: string, values: readonly SqlValue[]): readonly FoundIn[] {
+  return db.all<FoundIn>(
+    `SELECT t.incident, t.number AS text FROM incident_words CROSS JOIN incident_text t ON t.number = incident_words.rowid
+     CROSS JOIN incident i ON i.number = t.incident
+     WHERE incident_words MATCH ? AND ${where} ORDER BY incident_words.rowid DESC LIMIT ${TEXTS_LIMIT}`,
+    [query, ...values],
+  );
 }
 
 /** A piece of the narrative or addition, or of the exact words where it stands only there. Marked here: to ask the index for each row costs more than the search. */

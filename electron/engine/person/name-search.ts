@@ -10,6 +10,8 @@ import type { Readable, SqlValue } from '../compartment/access';
  */
 /** Most people whom one step of the search brings. */
 const STEP_LIMIT = 24;
+/** Where both words may be misspelt, many people have two words like them: the closest is not among the first. */
+const WIDE_STEP_LIMIT = 64;
 /** Most words of the index that one typed word is taken for. */
 const WORDS_TAKEN = 16;
 const WORDS_LOOKED_AT = 128;
@@ -127,19 +129,17 @@ export class NameSearch {
       (pairs) =>
         `FROM json_each(?) w CROSS JOIN json_each(?) o CROSS JOIN ${pairs} n ON n.word = w.value AND n.other = o.value`,
       [JSON.stringify(words), JSON.stringify(others)],
+      WIDE_STEP_LIMIT,
     );
   }
 
-  #take(source: (pairs: Pairs) => string, values: readonly SqlValue[]): void {
+  #take(source: (pairs: Pairs) => string, values: readonly SqlValue[], limit = STEP_LIMIT): void {
     const from = source('restricted_name_pair');
     const restricted = this.#db.all<{ person: number }>(
       `SELECT n.person ${from} ${from.includes('WHERE') ? 'AND' : 'WHERE'} ${IN_FORCE} LIMIT ${STEP_LIMIT}`,
       [...values, ...Array.from({ length: 6 }, () => this.#day)],
     );
-    const anybody = this.#db.all<{ person: number }>(
-      `SELECT n.person ${source('name_pair')} LIMIT ${STEP_LIMIT}`,
-      values,
-    );
+    const anybody = this.#db.all<{ person: number }>(`SELECT n.person ${source('name_pair')} LIMIT ${limit}`, values);
     for (const { person } of restricted) this.onRegister.add(person);
     for (const { person } of anybody) this.found.add(person);
   }
