@@ -151,6 +151,19 @@ async function walkSheet(page: Page, look: Look): Promise<void> {
   await look('recovery sheet, a new one');
 }
 
+/** It says no more that it is reading, and what it shows stays the same for a moment: some pages are loaded when they are asked for. */
 async function hasRead(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = (await page.getByRole('main').textContent()) ?? '';
+        const same = now === before && now !== '' && !/^(Reading|Opening)/.test(now);
+        before = now;
+        return same;
+      },
+      { intervals: [120] },
+    )
+    .toBe(true);
   await expect(page.getByText(/^(Reading|Opening)/)).toHaveCount(0);
 }

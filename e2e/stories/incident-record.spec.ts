@@ -49,6 +49,26 @@ test('a phone call by a known parent takes six stops of focus and 25 presses at 
   await expect(page.getByText('Still to add')).toHaveCount(0);
 });
 
+test('arrow and Enter pressed ahead of the list count for the list that comes, and never for the one of the letters before', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await recordAndOpen(page, { about: 'Mrs Wexcombe-Thrale', whatHappened: 'So that she is known.' });
+  await goTo(page, 'Today');
+  for (const round of [1, 2, 3]) {
+    const form = await openRecordForm(page);
+    // To `we` the first answer is somebody else.
+    await page.keyboard.type('wexc');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(form.about, `round ${round}`).toHaveValue('Mrs Wexcombe-Thrale');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await goTo(page, 'Today');
+  }
+});
+
 test('somebody new is recorded with name and child alone, by keyboard', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;

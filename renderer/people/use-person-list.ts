@@ -12,6 +12,7 @@ import { afterPress } from '../ui/after-press';
 import { focusAfter } from '../ui/focus';
 import type { PersonOption } from './person-options';
 import { settlePerson } from './settle-person';
+import { useHighlight } from './use-highlight';
 import { type Suggestions, useSuggestions } from './use-suggestions';
 
 export interface PersonListInput {
@@ -37,22 +38,22 @@ export interface PersonList {
 export function usePersonList({ value, onChange, allowUnidentified }: PersonListInput): PersonList {
   const suggestions = useSuggestions(value.text);
   const [open, setOpen] = useState(false);
-  const [highlighted, setHighlighted] = useState<number | null>(null);
   const newest = useRef(value);
   useEffect(() => {
     newest.current = value;
   });
   const options = optionsFor(value, suggestions, allowUnidentified);
   const shown = open && options.length > 0;
-  const current = highlighted !== null && highlighted < options.length ? highlighted : null;
-
-  const close = () => {
-    setOpen(false);
-    setHighlighted(null);
-  };
   const choose = (option: PersonOption) => {
     close();
     onChange(afterChoice(value, option));
+  };
+  const fresh = suggestions.text === value.text || isBlank(value.text);
+  const highlight = useHighlight({ options, fresh, onChoose: choose });
+  const { index: current } = highlight;
+  const close = () => {
+    setOpen(false);
+    highlight.clear();
   };
   const atOnce = suggestions.text === value.text && !suggestions.failed;
   const settleLater = async () => {
@@ -72,12 +73,10 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
   };
   const move = (step: 1 | -1) => {
     setOpen(true);
-    setHighlighted(shown ? rowAfter(current, step, options.length) : null);
+    if (shown) highlight.move(step);
   };
   const take = () => {
-    const option = shown && current !== null ? options[current] : undefined;
-    if (option === undefined) settle();
-    else choose(option);
+    if (!shown || !highlight.take()) settle();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const action = event.ctrlKey || event.altKey || event.metaKey ? null : actionOf(event.key, shown);
@@ -104,7 +103,7 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     choose,
     type: (text) => {
       setOpen(true);
-      setHighlighted(null);
+      highlight.clear();
       onChange(typeName(value, text));
     },
     show: () => setOpen(true),
@@ -149,10 +148,4 @@ function afterChoice(value: PersonEntered, option: PersonOption): PersonEntered 
     case 'not-identified':
       return chooseNotIdentified(value);
   }
-}
-
-/** The next row, round and round; from none the first or the last. */
-function rowAfter(current: number | null, step: 1 | -1, count: number): number {
-  if (current === null) return step === 1 ? 0 : count - 1;
-  return (current + step + count) % count;
 }
