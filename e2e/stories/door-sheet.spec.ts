@@ -4,6 +4,7 @@ import { expectNoFindings } from '../pages/findings';
 import { holdOneOfTwo } from '../pages/hold';
 import { pressByKey } from '../pages/keyboard';
 import { navigationTo, title } from '../pages/navigation';
+import { printedPages, printToPdf } from '../pages/printed';
 import { definitionOf } from '../pages/record';
 
 test('the door sheet is printed from the register with the keyboard alone: one side with everybody restricted or on hold, its number and its last day, noted as printed', async ({
@@ -13,18 +14,7 @@ test('the door sheet is printed from the register with the keyboard alone: one s
   const { page, app } = launched;
   await openFamilies(launched);
   await holdOneOfTwo(page, 'Mrs S. Ahmedby');
-  // The system's own dialog can't be pressed here; what is handed to it is what stands on the page at that moment.
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error('no window');
-    Object.assign(window.webContents, {
-      print: async (_options: unknown, done: (printed: boolean) => void) => {
-        const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true });
-        Object.assign(globalThis, { printedPages: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length });
-        done(true);
-      },
-    });
-  });
+  await printToPdf(app);
   await pressByKey(page, navigationTo(page, 'Register'));
   await pressByKey(page, page.getByRole('button', { name: 'Print door sheet' }));
   await expect(title(page, 'Door sheet')).toBeFocused();
@@ -34,9 +24,7 @@ test('the door sheet is printed from the register with the keyboard alone: one s
   await expectNoFindings(page, 'door sheet');
   await pressByKey(page, page.getByRole('button', { name: 'Print door sheet' }));
   await expect(page.getByText('DOOR-2026-0001 is noted as printed.')).toBeVisible();
-  await expect
-    .poll(() => app.evaluate(() => (globalThis as unknown as { printedPages?: number }).printedPages))
-    .toBe(1);
+  await expect.poll(() => printedPages(app)).toBe(1);
 
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toBeVisible();

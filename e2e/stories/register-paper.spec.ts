@@ -3,6 +3,7 @@ import { onTuesday as environment, openFamilies } from '../fixtures/invented-fam
 import { expectNoFindings } from '../pages/findings';
 import { pressByKey } from '../pages/keyboard';
 import { navigationTo, title } from '../pages/navigation';
+import { printedPages, printToPdf } from '../pages/printed';
 
 test('the register is printed with names, and without any: then no name, child, class or limit is on the paper', async ({
   launch,
@@ -10,18 +11,7 @@ test('the register is printed with names, and without any: then no name, child, 
   const launched = await launch({ environment });
   const { page, app } = launched;
   await openFamilies(launched);
-  // The system's own dialog can't be pressed here; what is handed to it is what stands on the page at that moment.
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error('no window');
-    Object.assign(window.webContents, {
-      print: async (_options: unknown, done: (printed: boolean) => void) => {
-        const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true });
-        Object.assign(globalThis, { printedPages: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length });
-        done(true);
-      },
-    });
-  });
+  await printToPdf(app);
   await pressByKey(page, navigationTo(page, 'Register'));
   await pressByKey(page, page.getByRole('button', { name: 'Print the register' }));
   await expect(title(page, 'The register on paper')).toBeFocused();
@@ -31,9 +21,7 @@ test('the register is printed with names, and without any: then no name, child, 
   await expectNoFindings(page, 'the register on paper');
   await page.getByRole('radio', { name: 'Without names' }).check();
   await page.keyboard.press('Control+Enter');
-  await expect
-    .poll(() => app.evaluate(() => (globalThis as unknown as { printedPages?: number }).printedPages))
-    .toBe(1);
+  await expect.poll(() => printedPages(app)).toBe(1);
 
   await page.emulateMedia({ media: 'print' });
   await expect(sheet.getByRole('row', { name: /^RES-2026-\d{4} Ban/ }).first()).toBeVisible();

@@ -45,7 +45,7 @@ export function useAddPerson(draftId: DraftId, today: LocalDate): AddForm {
   const [initial] = useState(() => begun(nameToBeginWith(draftId)));
   const draft = useDraft({ draftId, form: 'new-person', initial, title: () => words.draft, isEmpty: nothingTyped });
   const command = useCommand('person:add');
-  const likely = useLikely(draft.ready ? draft.values : null);
+  const { likely, answeredFor } = useLikely(draft.ready ? draft.values : null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -61,7 +61,7 @@ export function useAddPerson(draftId: DraftId, today: LocalDate): AddForm {
     setAttempt((before) => before + 1);
     if (identity === null) return setProblems([{ field: 'leftOn', message: unreadableDay }]);
     // Whoever presses while the names of others stand above the button says that it is another.
-    const isAnother = likely.length > 0;
+    const isAnother = answeredFor === questionOf(draft.values) && likely.length > 0;
     const result = await draft.recording(() =>
       command.run({ draftId, kind, identity, children: [...children], isAnother }),
     );
@@ -100,23 +100,35 @@ function nothingTyped({ identity, children }: AddEntered): boolean {
   );
 }
 
+/** What is asked of the casebook, as text; null while there is nothing to ask. */
+function questionOf({ kind, identity, children }: AddEntered): string | null {
+  if (identity.notIdentified || isBlank(identity.name)) return null;
+  return JSON.stringify({ kind, name: identity.name, children: children.map(({ name }) => ({ name })) });
+}
+
+interface Likely {
+  readonly likely: readonly PersonSuggestion[];
+  /** The question that they answer: nobody says *another* of people whom they were not shown. */
+  readonly answeredFor: string | null;
+}
+
+const NOBODY: Likely = { likely: [], answeredFor: null };
+
 /** A late answer to an earlier name is dropped; the one in hand stays until the next is there. */
-function useLikely(entered: AddEntered | null): readonly PersonSuggestion[] {
-  const [likely, setLikely] = useState<readonly PersonSuggestion[]>([]);
-  const kind = entered?.kind ?? 'adult';
-  const name = entered?.identity.notIdentified === true ? '' : (entered?.identity.name ?? '');
-  const children = JSON.stringify((entered?.children ?? []).map((child) => ({ name: child.name })));
+function useLikely(entered: AddEntered | null): Likely {
+  const [likely, setLikely] = useState<Likely>(NOBODY);
+  const question = entered === null ? null : questionOf(entered);
   useEffect(() => {
     let current = true;
-    if (isBlank(name)) setLikely([]);
+    if (question === null) setLikely(NOBODY);
     else
-      void send('person:likely', { kind, name, children: JSON.parse(children) }).then((result) => {
-        if (current) setLikely(result.ok ? result.value : []);
+      void send('person:likely', JSON.parse(question)).then((result) => {
+        if (current) setLikely({ likely: result.ok ? result.value : [], answeredFor: question });
       });
     return () => {
       current = false;
     };
-  }, [kind, name, children]);
+  }, [question]);
   return likely;
 }
 
