@@ -14,7 +14,7 @@ const LIST = [
   ',,6A,Mr Nobody,,,,x',
 ].join('\r\n');
 
-test('pictures of people', async ({ launch }) => {
+test('pictures of people, of the register on paper and of saved filters', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;
   await openFamilies(launched);
@@ -53,4 +53,18 @@ test('pictures of people', async ({ launch }) => {
   await page.getByText('Perhaps here already').waitFor();
   await page.getByText('Perhaps here already').scrollIntoViewIfNeeded();
   await picture(launched, '36-import-perhaps-here');
+  await goTo(page, 'Register');
+  await page.getByRole('button', { name: 'Print the register' }).click();
+  await page.getByText('Register of contact restrictions').waitFor();
+  await picture(launched, '37-register-on-paper');
+  await page.getByRole('radio', { name: 'Without names' }).check();
+  await picture(launched, '38-register-without-names');
+  await goTo(page, 'Incidents');
+  await page.getByRole('searchbox').fill('telephone');
+  await page.getByRole('button', { name: 'Save these filters' }).click();
+  await page.getByLabel('Name of these filters').fill('By telephone');
+  await picture(launched, '39-name-filters');
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Saved filters' }).waitFor();
+  await picture(launched, '40-saved-filters');
 });

@@ -49,7 +49,7 @@ function OnPaper({ today }: { readonly today: LocalDate }) {
     <Page
       title={sheetWords.title}
       subtitle={sheetWords.subtitle}
-      width="form"
+      width="list"
       above={<RouteLink to={{ page: 'register' }}>{words.title}</RouteLink>}
       actions={
         <Button
