@@ -14,11 +14,23 @@ export const HoldId = Id.brand<'HoldId'>();
 export type HoldId = z.infer<typeof HoldId>;
 export const OrderId = Id.brand<'OrderId'>();
 export type OrderId = z.infer<typeof OrderId>;
+export const ConcernId = Id.brand<'ConcernId'>();
+export type ConcernId = z.infer<typeof ConcernId>;
+export const ConversationId = Id.brand<'ConversationId'>();
+export type ConversationId = z.infer<typeof ConversationId>;
+export const RequestId = Id.brand<'RequestId'>();
+export type RequestId = z.infer<typeof RequestId>;
+export const TaskId = Id.brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
 export const DraftId = Id.brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
+export const DecisionId = Id.brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
 export const UserId = Id.brand<'UserId'>();
 export type UserId = z.infer<typeof UserId>;
+export const InChargeId = Id.brand<'InChargeId'>();
+export type InChargeId = z.infer<typeof InChargeId>;
 
-/** `INC-2026-0001`, `RES-2026-0001`: calendar year of recording, without gaps, never used twice. */
-export const Reference = z.string().regex(/^(INC|RES)-\d{4}-\d{4,}$/);
+/** `INC-2026-0001`, `RES-2026-0001`, `DEC-2026-0001`, `CON-2026-0001`, `REQ-2026-0001`: calendar year of recording, without gaps, never used twice. */
+export const Reference = z.string().regex(/^(INC|RES|DEC|CON|REQ)-\d{4}-\d{4,}$/);
 export type Reference = z.infer<typeof Reference>;

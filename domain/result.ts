@@ -4,12 +4,20 @@ import { z } from 'zod';
 export const RequirementLabel = z.enum(['needed', 'law', 'statutory guidance', 'good practice', 'usual practice']);
 export type RequirementLabel = z.infer<typeof RequirementLabel>;
 
-/** One thing that is missing: the field it belongs to, a code (the screen owns the sentence), and numbers or dates for that sentence. */
+/**
+ * One thing that is missing: the field it belongs to, a code (the screen owns the sentence), and numbers or dates for that sentence. `requirement`:
+ * the number under which docs/requirements.md has the rule. `mayGoOn`: an answer to its question stands in for it.
+ */
 export const Missing = z.strictObject({
   field: z.string(),
   code: z.string(),
   label: RequirementLabel,
   source: z.string().optional(),
+  requirement: z
+    .string()
+    .regex(/^D\d{1,2}$/)
+    .optional(),
+  mayGoOn: z.literal(true).optional(),
   detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type Missing = z.infer<typeof Missing>;
@@ -61,11 +69,15 @@ export const Topic = z.enum([
   'incidents',
   'people',
   'register',
+  'concerns',
+  'requests',
+  'tasks',
   'code',
   'today',
   'drafts',
   'settings',
   'school',
+  'calendar',
   'backup',
   'session',
 ]);

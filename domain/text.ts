@@ -38,3 +38,11 @@ function wholeLetters(text: string): string {
 export function isBlank(text: string): boolean {
   return text.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '') === '';
 }
+
+/** What stands on the lines of a text, trimmed; lines with nothing on them are none. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !isBlank(line));
+}

@@ -1,7 +1,8 @@
 // npm run e2e -- <part of a file's name>: the real app alone, for the inner loop.
-import { ensureDependencies } from './prepare/dependencies.mjs';
+import { ensureDebianPackages, ensureDependencies } from './prepare/dependencies.mjs';
 
 await ensureDependencies();
+await ensureDebianPackages({ display: false, forTests: true });
 const { ensureRuntime } = await import('./prepare/runtime.mjs');
 const { ensureBuild } = await import('./prepare/build.mjs');
 const { realAppChecks } = await import('./check/real-app-checks.mjs');

@@ -40,9 +40,24 @@ export async function launch(stage, app, settings = () => undefined) {
     end: async () => {
       process.kill(-child.pid, 'SIGKILL');
       await ended;
+      await until('the end of every process of the app', () => isGone(child.pid));
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+}
+
+/**
+ * Whether a group of processes is gone. The engine outlives the app's first process by a moment, also as one that has ended and that nobody has asked about yet:
+ * its lock counts as held for as long.
+ */
+function isGone(group) {
+  try {
+    process.kill(-group, 0);
+    return false;
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+    return true;
+  }
 }
 
 async function socketOf(port, address) {

@@ -24,3 +24,13 @@ export function minutesAhead(at: string): number {
 export function clockInEngland(at: string): string {
   return new Date(Date.parse(at) + minutesAhead(at) * 60_000).toISOString().slice(0, -1);
 }
+
+/**
+ * The instant at which England's clock shows that time of that day. The first of two, in the hour that comes twice in October; in the hour that is
+ * skipped in March, an hour before.
+ */
+export function instantOf(day: string, time: string): string {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const at = wall.toZonedDateTime(ENGLAND, { disambiguation: 'earlier' }).toInstant();
+  return new Date(at.epochMilliseconds).toISOString();
+}

@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date';
+import { termYearOf } from './school-year';
 
 /** A term from its first to its last day, with the days in it on which there is no school (half term, INSET). */
 export interface Term {
@@ -7,23 +8,29 @@ export interface Term {
   readonly closedOn: readonly LocalDate[];
 }
 
-/** What school days are counted with. `terms` are in their order and do not overlap; null where nobody entered any (D3). */
+/** What school days are counted with. `terms` are in their order and do not overlap (`inOrder`); null where nobody entered any (D3). */
 export interface SchoolCalendar {
   readonly bankHolidays: ReadonlySet<LocalDate>;
   readonly terms: readonly Term[] | null;
 }
 
+/**
+ * Longest holiday between two terms that were entered, in days: over the summer, and within a school year. Schools of all kinds stay well below;
+ * a longer gap is a term that nobody entered, and nothing is known of its days.
+ */
+export const LONGEST_HOLIDAY = { summer: 84, other: 35 } as const;
+
 const DAY_MS = 86_400_000;
 
 /**
- * Is there school on that day? A weekday that is no bank holiday; within the dates of the terms entered also a day of a term. Before the first
- * and after the last of them nothing is known, and weekdays count (see `noTermDates`).
+ * Is there school on that day? A weekday that is no bank holiday; within the dates of the terms entered also a day of a term. Before the first,
+ * after the last and in a gap where a term is missing nothing is known, and weekdays count (see `noTermDates`).
  */
 export function isSchoolDay(day: LocalDate, calendar: SchoolCalendar): boolean {
   return !isWeekend(numberOf(day)) && !calendar.bankHolidays.has(day) && !isOutOfTerm(day, calendar.terms);
 }
 
-/** Why there is no school on that day; null where there is. A day outside the terms entered is a holiday only within their dates. */
+/** Why there is no school on that day; null where there is. Outside the terms entered only a gap that is no longer than a holiday is one. */
 export function whyNoSchool(
   day: LocalDate,
   calendar: SchoolCalendar,
@@ -62,13 +69,22 @@ export function schoolDaysBetween(from: LocalDate, to: LocalDate, calendar: Scho
   return schoolDaysAfter(from, to, calendar);
 }
 
-/** Was that stretch counted without term dates, at least in part? Then a screen says so (D3). */
-export function noTermDates(calendar: SchoolCalendar, from: LocalDate, to: LocalDate): boolean {
-  const first = calendar.terms?.[0];
-  const last = calendar.terms?.at(-1);
-  if (first === undefined || last === undefined) return true;
+/** Was that stretch counted without term dates, at least in part? Then they are working days, and a screen says so (D3). */
+export function noTermDates({ terms }: SchoolCalendar, from: LocalDate, to: LocalDate): boolean {
   const [earlier, later] = from <= to ? [from, to] : [to, from];
-  return earlier < first.firstDay || later > last.lastDay;
+  let knownFrom: LocalDate | null = null;
+  let before: Term | null = null;
+  for (const term of terms ?? []) {
+    if (before === null || knownFrom === null || !isHolidayBetween(before, term)) knownFrom = term.firstDay;
+    if (knownFrom <= earlier && later <= term.lastDay) return false;
+    before = term;
+  }
+  return true;
+}
+
+/** Terms in their order, whatever order they came in. Takes no notice of overlaps: what is entered is checked for them. */
+export function inOrder<T extends Pick<Term, 'firstDay'>>(terms: readonly T[]): readonly T[] {
+  return [...terms].sort((one, other) => (one.firstDay < other.firstDay ? -1 : one.firstDay > other.firstDay ? 1 : 0));
 }
 
 function step(day: LocalDate, days: number, direction: 1 | -1, calendar: SchoolCalendar): LocalDate {
@@ -81,15 +97,47 @@ function step(day: LocalDate, days: number, direction: 1 | -1, calendar: SchoolC
   return current;
 }
 
+/** Counted by stretches and not day by day: a look-up counts years for everybody whose name is like the one typed. */
 function schoolDaysAfter(from: LocalDate, to: LocalDate, calendar: SchoolCalendar): number {
-  const start = numberOf(from);
-  const end = numberOf(to);
-  if (calendar.terms === null || calendar.terms.length === 0) {
-    return weekdaysUntil(end) - weekdaysUntil(start) - holidaysOnWeekdays(from, to, calendar.bankHolidays);
+  const range = { first: numberOf(from) + 1, last: numberOf(to) };
+  const open = openDays(range, calendar.bankHolidays);
+  let closed = 0;
+  let before: Term | null = null;
+  for (const term of calendar.terms ?? []) {
+    if (before !== null && isHolidayBetween(before, term)) {
+      const holiday = { first: numberOf(before.lastDay) + 1, last: numberOf(term.firstDay) - 1 };
+      closed += openDays(
+        { first: Math.max(range.first, holiday.first), last: Math.min(range.last, holiday.last) },
+        calendar.bankHolidays,
+      );
+    }
+    if (term.firstDay <= to && from < term.lastDay) closed += closedInTerm(term, from, to, calendar);
+    before = term;
   }
-  let count = 0;
-  for (let number = start + 1; number <= end; number += 1) if (isSchoolDay(dayOf(number), calendar)) count += 1;
-  return count;
+  return open - closed;
+}
+
+function closedInTerm(
+  { firstDay, lastDay, closedOn }: Term,
+  from: LocalDate,
+  to: LocalDate,
+  { bankHolidays }: SchoolCalendar,
+): number {
+  let closed = 0;
+  for (const day of new Set(closedOn)) {
+    const counts = from < day && day <= to && firstDay <= day && day <= lastDay;
+    if (counts && !isWeekend(numberOf(day)) && !bankHolidays.has(day)) closed += 1;
+  }
+  return closed;
+}
+
+/** Weekdays that are no bank holidays, the first and the last included; 0 where the last comes before the first. */
+function openDays(
+  { first, last }: { readonly first: number; readonly last: number },
+  bankHolidays: ReadonlySet<LocalDate>,
+): number {
+  if (last < first) return 0;
+  return weekdaysUntil(last) - weekdaysUntil(first - 1) - holidaysOnWeekdays(dayOf(first), dayOf(last), bankHolidays);
 }
 
 /** Weekdays from a Monday long ago up to and including that day. */
@@ -99,19 +147,26 @@ function weekdaysUntil(number: number): number {
   return week * 5 + Math.min(sinceMonday - week * 7 + 1, 5);
 }
 
-function holidaysOnWeekdays(from: LocalDate, to: LocalDate, holidays: ReadonlySet<LocalDate>): number {
+function holidaysOnWeekdays(first: LocalDate, last: LocalDate, holidays: ReadonlySet<LocalDate>): number {
   let count = 0;
-  for (const holiday of holidays) if (holiday > from && holiday <= to && !isWeekend(numberOf(holiday))) count += 1;
+  for (const holiday of holidays) if (holiday >= first && holiday <= last && !isWeekend(numberOf(holiday))) count += 1;
   return count;
 }
 
 function isOutOfTerm(day: LocalDate, terms: readonly Term[] | null): boolean {
-  const first = terms?.[0];
-  const last = terms?.at(-1);
-  if (terms === null || first === undefined || last === undefined) return false;
-  if (day < first.firstDay || day > last.lastDay) return false;
-  const term = terms.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-  return term === undefined || term.closedOn.includes(day);
+  let before: Term | null = null;
+  for (const term of terms ?? []) {
+    if (day < term.firstDay) return before !== null && isHolidayBetween(before, term);
+    if (day <= term.lastDay) return term.closedOn.includes(day);
+    before = term;
+  }
+  return false;
+}
+
+function isHolidayBetween(before: Term, next: Term): boolean {
+  const gap = numberOf(next.firstDay) - numberOf(before.lastDay) - 1;
+  const isSummer = termYearOf(before.lastDay) !== termYearOf(next.firstDay);
+  return gap <= (isSummer ? LONGEST_HOLIDAY.summer : LONGEST_HOLIDAY.other);
 }
 
 /** Days since 1 January 1970, a Thursday. Counting many days with Temporal costs microseconds each. */

@@ -40,11 +40,13 @@ const detail: IncidentDetail = {
   codeVersion: { title: 'A code', inForceFrom: '2026-09-01' as LocalDate },
   clauses: [],
   stillToAdd: [],
+  defamationUntil: null,
   additions: [],
   corrections: [],
   disputes: [],
   struckOut: null,
   mayRestOnIt: [],
+  broke: [],
 };
 const current = {
   reference: detail.reference,
@@ -58,6 +60,7 @@ const current = {
   whatHappened: detail.whatHappened,
   ticks: detail.ticks,
   toldAtOnce: detail.toldAtOnce,
+  broke: [],
 };
 const entered = () => {
   const filled = enteredFrom(detail);
@@ -66,7 +69,7 @@ const entered = () => {
 const decide = (correction: Correction) =>
   correctIncident(
     { incidentId, correction, reason: 'typing error' },
-    { current, knownChildren: new Map(), pupils: [] },
+    { current, knownChildren: new Map(), pupils: [], held: new Set() },
     moment,
   );
 

@@ -17,6 +17,7 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
   'alsoAbout',
   'affected',
   'details',
+  'broke',
 ];
 
 /** The form filled in from a record as it counts now, so that correcting a slip is changing a letter. */
@@ -34,6 +35,7 @@ export function enteredFrom(detail: IncidentDetail): IncidentEntered {
     whatHappened,
     ticks,
     toldAtOnce,
+    broke: detail.broke.map(({ restrictionId }) => restrictionId),
   };
 }
 
@@ -86,6 +88,8 @@ export function correctionOf(field: CorrectableField, entered: IncidentEntered):
       return { field, value: entered.affected.map(affectedOf) };
     case 'details':
       return { field, value: entered.details };
+    case 'broke':
+      return { field, value: entered.broke };
   }
 }
 

@@ -10,8 +10,9 @@ describe('what the details call for', () => {
     expect(detailsStillToAdd({ injury, absence: 'none' }, [])).toEqual([]);
   });
   test('each clause calls for its own section, and no other', () => {
-    expect(calledForBy(['E3', 'E4', 'E6', 'A2'])).toEqual(['threat', 'demand', 'settled', 'online']);
-    expect(calledForBy(['E', 'E1', 'E5', 'P'])).toEqual([]);
+    expect(calledForBy(['E3', 'E4', 'E6', 'A2'])).toEqual(['rights', 'threat', 'demand', 'settled', 'online']);
+    expect(calledForBy(['E5'])).toEqual(['rights']);
+    expect(calledForBy(['E', 'E1', 'E2', 'P'])).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comesNearARight } from '../decision/rights';
 import { isBlank, Narrative } from '../text';
 
 /**
@@ -6,11 +7,15 @@ import { isBlank, Narrative } from '../text';
  * is text as typed, and all of it may be absent: nothing of it delays recording.
  */
 export const DETAIL_FIELDS = [
+  'breachDone',
   'exactWords',
   'opinion',
   'opinionBy',
+  'manner',
+  'onlyComplained',
   'reportedBy',
   'reportedWhen',
+  'whyLate',
   'effect',
   'before',
   'ending',
@@ -23,9 +28,11 @@ export const DETAIL_FIELDS = [
   'platform',
   'account',
   'postAddress',
+  'postedWhen',
   'postSeen',
   'capturedBy',
   'evidence',
+  'legalAdvice',
   'injury',
   'firstAid',
   'absence',
@@ -51,13 +58,16 @@ export const WORDS_THAT_STAY: readonly DetailField[] = ['exactWords', 'opinion',
 
 /** Sections in which the fields are asked, in their order. */
 export const DETAIL_SECTIONS = [
+  'breach',
   'words',
+  'rights',
   'threat',
   'demand',
   'settled',
   'online',
   'around',
   'reported',
+  'late',
   'witnesses',
   'injury',
   'police',
@@ -65,29 +75,41 @@ export const DETAIL_SECTIONS = [
 export type DetailSection = (typeof DETAIL_SECTIONS)[number];
 
 export const fieldsOf: Readonly<Record<DetailSection, readonly DetailField[]>> = {
+  breach: ['breachDone'],
   words: ['exactWords', 'opinion', 'opinionBy'],
+  rights: ['manner', 'onlyComplained'],
   threat: ['threat'],
   demand: ['askedWhen', 'askedFor', 'howLong'],
   settled: ['settledMatter'],
-  online: ['platform', 'account', 'postAddress', 'postSeen', 'capturedBy', 'evidence'],
+  online: ['platform', 'account', 'postAddress', 'postedWhen', 'postSeen', 'capturedBy', 'evidence', 'legalAdvice'],
   around: ['before', 'ending', 'effect'],
   reported: ['reportedBy', 'reportedWhen'],
+  late: ['whyLate'],
   witnesses: ['witnesses'],
   injury: ['injury', 'firstAid', 'absence', 'riddor'],
   police: ['policeForce', 'policeTold', 'policeReference', 'policeOutcome'],
 };
 
+/** What stands in a field that is a tick, once it is ticked. */
+export const TICKED = 'yes';
+
 /**
- * The sections that a ticked clause calls for: E3 threats, E4 demands, E6 what was settled before, and the appendix on social media. A clause of the
- * appendix is `A` or begins with it.
+ * The sections that a ticked clause calls for: near a right (E3 to E7, the appendix) how they went about it (D9), E3 threats, E4 demands, E6 what was
+ * settled before, and the appendix on social media. A clause of the appendix is `A` or begins with it.
  */
 export function calledForBy(clauses: readonly string[]): readonly DetailSection[] {
   const called: DetailSection[] = [];
+  if (comesNearARight(clauses)) called.push('rights');
   if (clauses.includes('E3')) called.push('threat');
   if (clauses.includes('E4')) called.push('demand');
   if (clauses.includes('E6')) called.push('settled');
-  if (clauses.some((clause) => clause.startsWith('A'))) called.push('online');
+  if (citesThePost(clauses)) called.push('online');
   return called;
+}
+
+/** Is it about something that was posted: the appendix on social media? */
+export function citesThePost(clauses: readonly string[]): boolean {
+  return clauses.some((clause) => clause.startsWith('A'));
 }
 
 /** Without what is blank, in the order of the fields: two details that say the same are the same. */

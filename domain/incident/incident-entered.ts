@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Instant } from '../dates/local-date';
 import { readTypedWhen } from '../dates/typed-when';
-import type { DraftId } from '../ids';
-import { aboutOf, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
+import type { DraftId, PersonId, RestrictionId } from '../ids';
+import type { PersonLabel } from '../person/person';
+import { aboutOf, choosePerson, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { isBlank } from '../text';
 import type { Affected } from './affected';
 import { type ClauseChoice, choicesTyped, withTick } from './clauses-typed';
 import { anyDetail, IncidentDetails } from './details';
-import { Citation, type Happened, type IncidentToRecord, Ticks } from './incident';
+import { Citation, type Happened, type IncidentToRecord, ListBroken, Ticks } from './incident';
 
 /**
  * When it happened, as typed, and the moment from which `now`, `yesterday` or `8.40` are to be read: a draft that is finished tomorrow
@@ -35,6 +36,7 @@ export const IncidentEntered = z.strictObject({
   whatHappened: z.string(),
   ticks: Ticks,
   toldAtOnce: z.string(),
+  broke: ListBroken.default([]),
 });
 export type IncidentEntered = z.infer<typeof IncidentEntered>;
 
@@ -53,12 +55,35 @@ export const NO_INCIDENT_ENTERED: IncidentEntered = {
   whatHappened: '',
   ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
   toldAtOnce: '',
+  broke: [],
 };
+
+/** A form that begins with a breach of somebody's restriction. */
+export interface BreachBegun {
+  readonly person: PersonLabel;
+  readonly restrictionId: RestrictionId;
+}
+
+/** The empty form, or one that names whom it is about and what they broke. */
+export function incidentBegun(breach: BreachBegun | null): IncidentEntered {
+  if (breach === null) return NO_INCIDENT_ENTERED;
+  return {
+    ...NO_INCIDENT_ENTERED,
+    about: choosePerson(NOBODY_ENTERED, breach.person),
+    broke: [breach.restrictionId],
+  };
+}
+
+/** Those of the casebook whom the form names as the people that it is about. */
+export function peopleAbout({ about, alsoAbout }: IncidentEntered): readonly PersonId[] {
+  const known = [about, ...alsoAbout].flatMap(({ person }) => (person === null ? [] : [person.personId]));
+  return [...new Set(known)];
+}
 
 /** Has nobody typed or ticked anything yet? A form that was only opened is no draft. */
 export function nothingEntered(entered: IncidentEntered): boolean {
-  const { about, alsoAbout, affected, details, when, where, citation, clausesText, whatHappened, ticks, toldAtOnce } =
-    entered;
+  const { about, alsoAbout, affected, details, when, where, citation, clausesText, whatHappened, ticks } = entered;
+  const { toldAtOnce, broke } = entered;
   const words = [where, clausesText, whatHappened, toldAtOnce];
   return (
     nobodyEntered(about) &&
@@ -70,6 +95,7 @@ export function nothingEntered(entered: IncidentEntered): boolean {
     alsoAbout.every((one) => nobodyEntered(one)) &&
     affected.every(({ person, role }) => nobodyEntered(person) && isBlank(role)) &&
     !anyDetail(details) &&
+    broke.length === 0 &&
     !Object.values(ticks).includes(true)
   );
 }
@@ -98,7 +124,7 @@ export function affectedOf({ person, role }: AffectedEntered): Affected {
 
 /** What `Record` sends. */
 export function incidentToRecord(entered: IncidentEntered, draftId: DraftId): IncidentToRecord {
-  const { where, citation, whatHappened, ticks, toldAtOnce } = entered;
+  const { where, citation, whatHappened, ticks, toldAtOnce, broke } = entered;
   return {
     draftId,
     about: aboutOf(entered.about),
@@ -111,5 +137,6 @@ export function incidentToRecord(entered: IncidentEntered, draftId: DraftId): In
     whatHappened,
     ticks,
     toldAtOnce,
+    broke,
   };
 }

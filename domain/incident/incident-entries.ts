@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECORDERS } from '../casebook/roles';
-import { PersonId, Reference } from '../ids';
+import { PersonId, Reference, RestrictionId } from '../ids';
 import { AffectedStored } from './affected';
 import { IncidentDetails } from './details';
 import { Citation, Happened, Ticks } from './incident';
@@ -24,6 +24,7 @@ const Recorded = z.strictObject({
   whatHappened: z.string(),
   ticks: Ticks,
   toldAtOnce: z.string(),
+  broke: z.array(RestrictionId),
 });
 export type IncidentRecorded = z.infer<typeof Recorded>;
 
@@ -40,17 +41,25 @@ const Corrected = z.discriminatedUnion('field', [
   field('alsoAbout', z.array(AboutStored)),
   field('affected', z.array(AffectedStored)),
   field('details', IncidentDetails),
+  field('broke', z.array(RestrictionId)),
 ]);
 export type IncidentCorrected = z.infer<typeof Corrected>;
 
 /** Version 1 was about one person, and held the short form alone. */
 const withoutMore = (body: unknown) => ({ ...(body as object), alsoAbout: [], affected: [], details: {} });
 
-const AddedTo = z.strictObject({ text: z.string().min(1) });
+/** Version 2 named no restriction that was broken. */
+const withoutBroke = (body: unknown) => ({ ...(body as object), broke: [] });
+/** Version 1 is the same, and knew fewer fields. */
+const asItWas = (body: unknown) => body;
+
+const AddedTo = z.strictObject({ text: z.string().min(1), privileged: z.boolean() });
+/** Version 1 had no mark for legal advice. */
+const notPrivileged = (body: unknown) => ({ ...(body as object), privileged: false });
 
 /** The subject of each is the incident. Nothing is overwritten: additions and corrections stand beside what was recorded (D8). */
 export const incidentEntries = {
-  'incident:recorded': { version: 2, body: Recorded, signedBy: RECORDERS, upcasts: [withoutMore] },
-  'incident:added-to': { version: 1, body: AddedTo, signedBy: RECORDERS, upcasts: [] },
-  'incident:corrected': { version: 1, body: Corrected, signedBy: RECORDERS, upcasts: [] },
+  'incident:recorded': { version: 3, body: Recorded, signedBy: RECORDERS, upcasts: [withoutMore, withoutBroke] },
+  'incident:added-to': { version: 2, body: AddedTo, signedBy: RECORDERS, upcasts: [notPrivileged] },
+  'incident:corrected': { version: 2, body: Corrected, signedBy: RECORDERS, upcasts: [asItWas] },
 } as const;

@@ -32,16 +32,17 @@ export function withoutCorrection<Fields extends IncidentFields>(
 
 /**
  * What is still to add before anything relies on the record (D4: when, where, a clause; D7, D10: who; D15: who was told of a worry or of
- * something said against staff; what the details call for: see `detailsStillToAdd`). `not sure yet` is an answer about clauses; a time of day may be said to be unknown.
+ * something said against staff; D38: what was done about a broken restriction; what the details call for: see `detailsStillToAdd`). `not sure yet` is an answer about clauses; a time of day may be said to be unknown.
  */
 export function stillToAdd(record: IncidentFields): StillToAdd[] {
   const missing: StillToAdd[] = [];
-  const { about, happened, citation, ticks, details } = record;
+  const { about, happened, citation, ticks, details, broke } = record;
   if (about.kind === 'not-identified') missing.push('about');
   if (happened.day === null || (happened.time === null && !saysTimeOfDay(happened.asTyped))) missing.push('when');
   if (isBlank(record.where)) missing.push('where');
   if (citation.clauses.length === 0 && !citation.notSureYet) missing.push('clauses');
   if ((ticks.worryAboutChild || ticks.saidAgainstStaff) && isBlank(record.toldAtOnce)) missing.push('told-at-once');
+  if (broke.length > 0 && isBlank(details.breachDone ?? '')) missing.push('breach-done');
   return [...missing, ...detailsStillToAdd(details, citation.clauses)];
 }
 

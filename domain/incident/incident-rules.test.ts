@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ClauseId } from '../code/clause-id';
 import { addDays, Instant, LocalDate, LocalTime } from '../dates/local-date';
 import type { Decision, Moment } from '../decision';
-import { Id, IncidentId, PersonId, Reference } from '../ids';
+import { Id, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
 import { type EntryBody, entryKinds, type NewEntry } from '../journal/entry-kinds';
 import { LINE_LIMIT } from '../text';
 import { Correction, Happened, IncidentToRecord } from './incident';
@@ -28,6 +28,12 @@ function moment(): Moment {
   };
 }
 
+/** Two restrictions that the casebook holds, and one that it does not. */
+const ban = RestrictionId.parse('c'.repeat(32));
+const plan = RestrictionId.parse('d'.repeat(32));
+const erased = RestrictionId.parse('e'.repeat(32));
+const held = new Set([ban, plan]);
+
 const nothing = {
   draftId: null,
   about: { kind: 'not-identified', description: '' },
@@ -44,7 +50,7 @@ function form(parts: Partial<Parameters<typeof IncidentToRecord.parse>[0] & obje
 }
 
 function record(input: IncidentToRecord): Decision<{ incidentId: IncidentId; reference: Reference }> {
-  return recordIncident(input, { reference, knownChildren: new Map(), pupils: [] }, moment());
+  return recordIncident(input, { reference, knownChildren: new Map(), pupils: [], held }, moment());
 }
 
 function recorded(input: IncidentToRecord): EntryBody<'incident:recorded'> {
@@ -215,19 +221,39 @@ describe('what is still to add', () => {
 
 describe('adding to a record', () => {
   test('is refused without words', () => {
-    const decision = addToIncident({ draftId: null, incidentId, text: ' \n' }, null, moment());
+    const decision = addToIncident({ draftId: null, incidentId, text: ' \n', privileged: false }, null, moment());
     expect(decision).toEqual({ decided: false, missing: [{ field: 'text', code: 'empty', label: 'needed' }] });
   });
 
   test('stands on the day that the record is about', () => {
     const decision = addToIncident(
-      { draftId: null, incidentId, text: ' more ' },
+      { draftId: null, incidentId, text: ' more ', privileged: false },
       LocalDate.parse('2026-11-20'),
       moment(),
     );
     expect(entriesOf(decision)).toEqual([
-      { kind: 'incident:added-to', subject: incidentId, day: '2026-11-20', body: { text: ' more ' } },
+      {
+        kind: 'incident:added-to',
+        subject: incidentId,
+        day: '2026-11-20',
+        body: { text: ' more ', privileged: false },
+      },
     ]);
+  });
+});
+
+describe('a broken restriction', () => {
+  test('D38: stands in the entry, each once; one that the casebook does not hold is left out, and nothing is refused', () => {
+    expect(recorded(form({ broke: [plan, ban, plan, erased] })).broke).toEqual([plan, ban]);
+  });
+
+  test('D38: what was done about it is still to add until it is said', () => {
+    const breach = { broke: [ban] };
+    expect(stillToAdd(recorded(form(breach)))).toContain('breach-done');
+    expect(stillToAdd(recorded(form({ ...breach, details: { breachDone: 'Police called' } })))).not.toContain(
+      'breach-done',
+    );
+    expect(stillToAdd(recorded(form()))).not.toContain('breach-done');
   });
 });
 
@@ -236,7 +262,7 @@ describe('correcting', () => {
   const correct = (one: unknown, reason = 'typed wrongly') =>
     correctIncident(
       { incidentId, correction: Correction.parse(one), reason },
-      { current, knownChildren: new Map(), pupils: [] },
+      { current, knownChildren: new Map(), pupils: [], held },
       moment(),
     );
 
@@ -272,11 +298,19 @@ describe('correcting', () => {
     const decide = (value: unknown) =>
       correctIncident(
         { incidentId, correction: Correction.parse({ field: 'happened', value }), reason: 'r' },
-        { current: { ...current, happened: before }, knownChildren: new Map(), pupils: [] },
+        { current: { ...current, happened: before }, knownChildren: new Map(), pupils: [], held },
         moment(),
       ).decided;
     expect(decide(at('Friday 8:40'))).toBe(false);
     expect(decide({ ...at('Fri 8.45'), time: '08:45' })).toBe(true);
+  });
+
+  test('D38: a breach is linked afterwards, or taken off, and what was linked before stays in the entry', () => {
+    expect(entriesOf(correct({ field: 'broke', value: [ban, erased] })).at(-1)?.body).toMatchObject({
+      before: [],
+      after: [ban],
+    });
+    expect(correct({ field: 'broke', value: [erased] })).toMatchObject({ missing: [{ code: 'unchanged' }] });
   });
 
   test('somebody new who turns out to be meant is added first', () => {
@@ -294,7 +328,7 @@ describe('correcting', () => {
         const made: IncidentCorrected[] = [];
         for (const one of corrections) {
           const before = currentIncident(original, made);
-          const facts = { current: before, knownChildren: new Map(), pupils: [] };
+          const facts = { current: before, knownChildren: new Map(), pupils: [], held };
           const decision = correctIncident({ incidentId, correction: one, reason: 'r' }, facts, moment());
           if (!decision.decided) continue;
           const entry = entriesOf(decision).at(-1);

@@ -1,6 +1,6 @@
 import { dayInEngland, type Instant, type LocalDate, shownDate, shownTime, timeInEngland } from '../dates/local-date';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
-import type { IncidentId, PersonId, Reference } from '../ids';
+import type { IncidentId, PersonId, Reference, RestrictionId } from '../ids';
 import type { NewEntry } from '../journal/entry-kinds';
 import type { About, ChildLabel } from '../person/person';
 import { type ResolvedAbout, resolveAbout } from '../person/person-rules';
@@ -21,8 +21,13 @@ export interface FactsOfChildren {
   readonly pupils: readonly ChildLabel[];
 }
 
-/** What recording needs to know: the number that is next, and which children are there. */
-export interface FactsForRecording extends FactsOfChildren {
+/** The restrictions that a form names as broken and that the casebook holds. */
+export interface FactsOfBroken {
+  readonly held: ReadonlySet<RestrictionId>;
+}
+
+/** What recording needs to know: the number that is next, which children are there, and which restrictions. */
+export interface FactsForRecording extends FactsOfChildren, FactsOfBroken {
   readonly reference: Reference;
 }
 
@@ -52,7 +57,18 @@ export function recordIncident(
     kind: 'incident:recorded',
     subject: incidentId,
     day: happened.day ?? moment.today,
-    body: { reference, about, ...more, happened, where, citation, whatHappened, ticks, toldAtOnce },
+    body: {
+      reference,
+      about,
+      ...more,
+      broke: brokenOnce(input.broke, facts),
+      happened,
+      where,
+      citation,
+      whatHappened,
+      ticks,
+      toldAtOnce,
+    },
   });
 }
 
@@ -99,13 +115,13 @@ export function addToIncident(
       kind: 'incident:added-to',
       subject: input.incidentId,
       day: happenedOn ?? moment.today,
-      body: { text: input.text },
+      body: { text: input.text, privileged: input.privileged },
     },
   );
 }
 
 /** What correcting needs to know: the record as it counts now, and which children are there. */
-export interface FactsForCorrecting extends FactsOfChildren {
+export interface FactsForCorrecting extends FactsOfChildren, FactsOfBroken {
   readonly current: IncidentFields;
 }
 
@@ -164,6 +180,10 @@ function correctedBody(
       const after = filledDetails(correction.value);
       return { body: { field: 'details', before: current.details, after, reason }, entries: [] };
     }
+    case 'broke': {
+      const after = brokenOnce(correction.value, facts);
+      return { body: { field: 'broke', before: current.broke, after, reason }, entries: [] };
+    }
     case 'where':
       return { body: { field: 'where', before: current.where, after: correction.value, reason }, entries: [] };
     case 'ticks':
@@ -185,6 +205,8 @@ function saysTheSame(body: IncidentCorrected): boolean {
       return JSON.stringify(body.before) === JSON.stringify(body.after);
     case 'details':
       return changedDetails(body.before, body.after).length === 0;
+    case 'broke':
+      return [...body.before].sort().join() === [...body.after].sort().join();
     case 'happened': {
       const { before, after } = body;
       const sameMoment = before.day === after.day && before.time === after.time;
@@ -239,6 +261,11 @@ function keptWords(asTyped: string, meant: string): string {
   if (isBlank(asTyped)) return meant;
   const both = `${asTyped} (${meant})`;
   return both.length <= LINE_LIMIT ? both : asTyped;
+}
+
+/** Each once, and none that the casebook does not hold: a record is never refused for it. */
+function brokenOnce(broke: readonly RestrictionId[], { held }: FactsOfBroken): RestrictionId[] {
+  return [...new Set(broke)].filter((one) => held.has(one));
 }
 
 function citedOnce({ clauses, notSureYet }: Citation): Citation {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClauseId } from '../code/clause-id';
 import { Instant, LocalDate, LocalTime } from '../dates/local-date';
-import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
+import { DraftId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
 import { About, AboutShown, PersonLabel } from '../person/person';
 import { RestrictionType } from '../restriction/restriction';
 import { Line, Narrative } from '../text';
@@ -31,6 +31,10 @@ export const MOST_ALSO_ABOUT = 9;
 const AlsoAbout = z.array(About).max(MOST_ALSO_ABOUT);
 export const MOST_AFFECTED = 20;
 const ListAffected = z.array(Affected).max(MOST_AFFECTED);
+/** Most restrictions that one record says were broken: one a person, and one more each for those who have a plan and a ban. */
+export const MOST_BROKEN = 20;
+/** Restrictions that were broken by what happened (D38). */
+export const ListBroken = z.array(RestrictionId).max(MOST_BROKEN);
 
 /** What `Record` sends: the short form, and what `More` adds to it. Only an empty `whatHappened` is refused. */
 export const IncidentToRecord = z.strictObject({
@@ -45,6 +49,7 @@ export const IncidentToRecord = z.strictObject({
   whatHappened: Narrative,
   ticks: Ticks,
   toldAtOnce: Line,
+  broke: ListBroken.default([]),
 });
 export type IncidentToRecord = z.infer<typeof IncidentToRecord>;
 
@@ -59,6 +64,7 @@ export const Correction = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('alsoAbout'), value: AlsoAbout }),
   z.strictObject({ field: z.literal('affected'), value: ListAffected }),
   z.strictObject({ field: z.literal('details'), value: IncidentDetails }),
+  z.strictObject({ field: z.literal('broke'), value: ListBroken }),
 ]);
 export type Correction = z.infer<typeof Correction>;
 export const CorrectableField = z.enum([
@@ -71,6 +77,7 @@ export const CorrectableField = z.enum([
   'alsoAbout',
   'affected',
   'details',
+  'broke',
 ] satisfies readonly Correction['field'][]);
 export type CorrectableField = Correction['field'];
 
@@ -82,7 +89,13 @@ export const IncidentToCorrect = z.strictObject({
 });
 export type IncidentToCorrect = z.infer<typeof IncidentToCorrect>;
 
-export const IncidentToAddTo = z.strictObject({ draftId: DraftId.nullable(), incidentId: IncidentId, text: Narrative });
+/** `privileged`: legal advice. It stands in the record, and is left out of what is printed. */
+export const IncidentToAddTo = z.strictObject({
+  draftId: DraftId.nullable(),
+  incidentId: IncidentId,
+  text: Narrative,
+  privileged: z.boolean().default(false),
+});
 export type IncidentToAddTo = z.infer<typeof IncidentToAddTo>;
 
 /** What is still to add before anything relies on the record (D4, D6, D7, D12, D13, D15, D16); it never delays recording. */
@@ -96,6 +109,7 @@ export const StillToAdd = z.enum([
   'opinion-by',
   'absence',
   'police-reference',
+  'breach-done',
 ]);
 export type StillToAdd = z.infer<typeof StillToAdd>;
 
@@ -128,14 +142,33 @@ export const CorrectionShown = z.strictObject({
 });
 export type CorrectionShown = z.infer<typeof CorrectionShown>;
 
-/** A restriction that may rest on a record. */
-export const MayRest = z.strictObject({
+/** A restriction as a record names it. */
+export const RestrictionNamed = z.strictObject({
   restrictionId: RestrictionId,
   reference: Reference,
   type: RestrictionType,
   person: PersonLabel,
 });
-export type MayRest = z.infer<typeof MayRest>;
+export type RestrictionNamed = z.infer<typeof RestrictionNamed>;
+
+/** Which restrictions a record may say were broken: those of these people that held on that day (null: today), and `also`, which are named already. */
+export const MayBeBroken = z.strictObject({
+  personIds: z.array(PersonId).max(MOST_ALSO_ABOUT + 1),
+  on: LocalDate.nullable(),
+  also: ListBroken,
+});
+
+/** A record that says a restriction was broken. */
+export const Breach = z.strictObject({
+  incidentId: IncidentId,
+  reference: Reference,
+  happened: Happened,
+  recordedAt: Instant,
+  opening: z.string(),
+  /** What was done about it; empty: still to add. */
+  done: z.string(),
+});
+export type Breach = z.infer<typeof Breach>;
 
 export const IncidentDetail = IncidentRow.omit({
   opening: true,
@@ -154,12 +187,16 @@ export const IncidentDetail = IncidentRow.omit({
   codeVersion: z.strictObject({ title: z.string(), inForceFrom: LocalDate }),
   clauses: z.array(z.strictObject({ clauseId: ClauseId, heading: z.string() })),
   stillToAdd: z.array(StillToAdd),
-  additions: z.array(z.strictObject({ text: z.string(), by: z.string(), at: Instant })),
+  additions: z.array(z.strictObject({ text: z.string(), by: z.string(), at: Instant, privileged: z.boolean() })),
   corrections: z.array(CorrectionShown),
   disputes: z.array(DisputeShown),
   /** Set while it is struck out: why, by whom, when. */
   struckOut: StrikeShown.nullable(),
+  /** The last day of the year in which a claim for defamation is brought as a rule (D21); null where nothing was posted. */
+  defamationUntil: LocalDate.nullable(),
   /** What still holds and may rest on this record, where it was about somebody else or is struck out. */
-  mayRestOnIt: z.array(MayRest),
+  mayRestOnIt: z.array(RestrictionNamed),
+  /** Restrictions that were broken by it. */
+  broke: z.array(RestrictionNamed),
 });
 export type IncidentDetail = z.infer<typeof IncidentDetail>;

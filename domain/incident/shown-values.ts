@@ -2,7 +2,7 @@ import { shownDate, shownTime } from '../dates/local-date';
 import type { AboutShown } from '../person/person';
 import type { AffectedShown } from './affected';
 import type { DetailField, IncidentDetails } from './details';
-import type { Citation, Happened, Ticks } from './incident';
+import type { Citation, Happened, RestrictionNamed, Ticks } from './incident';
 
 /** When it happened, in words that `readTypedWhen` understands: `Mon 23 Nov 2026, 8:40`. What was typed where no day is known. */
 export function shownWhen({ day, time, asTyped }: Happened): string {
@@ -49,6 +49,11 @@ export function shownAffected(affected: readonly AffectedShown[]): string {
   return affected
     .map((one) => [one.kind === 'person' ? shownWho(one) : one.name, one.role].filter((part) => part !== '').join(', '))
     .join('; ');
+}
+
+/** Restrictions by their numbers: `RES-2026-0003, RES-2026-0007`. */
+export function shownBroken(broke: readonly RestrictionNamed[]): string {
+  return broke.map(({ reference }) => reference).join(', ');
 }
 
 /** The texts of some details, one after the other: what a correction shows of before and after. */

@@ -7,6 +7,7 @@ const steps: Readonly<Record<StillToAdd, string>> = {
   clauses: 'which clause',
   post: 'where the post is, and who kept it',
   'opinion-by': 'whose opinion it is',
+  'breach-done': 'what was done about the breach',
   absence: 'whether somebody was away from work',
   'police-reference': 'the police reference',
   'told-at-once': 'who was told at once',

@@ -1,10 +1,8 @@
 import type { Role } from '../casebook/casebook';
 import type { LocalDate } from '../dates/local-date';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
-import { maySign } from '../journal/entry-kinds';
-import type { Missing } from '../result';
-import { isBlank } from '../text';
 import type { StrikeToRecord } from './after';
+import { strikeMissing } from './strike-missing';
 
 /** What striking out and putting back need to know: how the record stands, and who asks. */
 export interface FactsForStriking {
@@ -40,11 +38,7 @@ function strike(
   { happenedOn, role }: FactsForStriking,
   moment: Moment,
 ): Decision<Record<string, never>> {
-  const missing: Missing[] = [];
-  if (!maySign(role, kind)) missing.push({ field: 'reason', code: 'head-needed', label: 'needed' });
-  if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
-  if (already) missing.push({ field: 'reason', code: 'already', label: 'needed' });
-  const [first, ...more] = missing;
+  const [first, ...more] = strikeMissing(kind, role, reason, already);
   if (first !== undefined) return notDecided(first, ...more);
   return decided({}, { kind, subject: incidentId, day: happenedOn ?? moment.today, body: { reason } });
 }

@@ -1,21 +1,31 @@
 import type { z } from 'zod';
 import { backupEntries } from '../backup/backup-entries';
+import { banEntries } from '../ban/ban-entries';
+import { calendarEntries } from '../calendar/calendar-entries';
 import type { Role } from '../casebook/casebook';
 import { casebookEntries } from '../casebook/casebook-entries';
 import { codeEntries } from '../code/code-entries';
+import { concernEntries } from '../concern/concern-entries';
+import { conversationEntries } from '../conversation/conversation-entries';
 import type { LocalDate } from '../dates/local-date';
+import { decisionEntries } from '../decision/decision-entries';
 import { doorSheetEntries } from '../door-sheet/door-sheet-entries';
 import { holdEntries } from '../hold/hold-entries';
 import type { Id } from '../ids';
 import { importEntries } from '../import/import-entries';
+import { inChargeEntries } from '../in-charge/in-charge-entries';
 import { afterEntries } from '../incident/after-entries';
 import { incidentEntries } from '../incident/incident-entries';
-import { savedFilterEntries } from '../incident/saved-filter-entries';
 import { orderEntries } from '../order/order-entries';
 import { personEntries } from '../person/person-entries';
+import { planEntries } from '../plan/plan-entries';
+import { requestEntries } from '../request/request-entries';
 import { restrictionEntries } from '../restriction/restriction-entries';
+import { reviewEntries } from '../review/review-entries';
+import { savedFilterEntries } from '../saved-filter/saved-filter-entries';
 import { schoolEntries } from '../school/school-entries';
 import { settingsEntries } from '../settings/settings-entries';
+import { taskEntries } from '../task/task-entries';
 
 /** Every kind of entry: the newest version of its body and who may sign it. Each noun keeps its own, with the steps from older versions. */
 export const entryKinds = {
@@ -27,12 +37,22 @@ export const entryKinds = {
   ...afterEntries,
   ...savedFilterEntries,
   ...restrictionEntries,
+  ...banEntries,
+  ...reviewEntries,
+  ...planEntries,
+  ...decisionEntries,
+  ...inChargeEntries,
   ...holdEntries,
   ...orderEntries,
+  ...concernEntries,
+  ...conversationEntries,
+  ...requestEntries,
+  ...taskEntries,
   ...doorSheetEntries,
   ...backupEntries,
   ...settingsEntries,
   ...schoolEntries,
+  ...calendarEntries,
 } as const;
 
 export type EntryKind = keyof typeof entryKinds;

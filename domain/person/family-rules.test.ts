@@ -13,6 +13,7 @@ const moment = {
   newId: () => Id.parse('c'.repeat(32)),
 };
 const facts: FactsForFamily = { kind: 'adult', relativeKind: 'pupil', current: null, pupils: [], role: 'recorder' };
+const pair = { adultId: adult, childId: child };
 const mother = { relation: 'mother', responsibility: 'yes' } as const;
 function note(change: Partial<Omit<FamilyToNote, 'draftId'>> = {}, known: Partial<FactsForFamily> = {}) {
   const typed = { personId: adult, relative: { kind: 'known', personId: child }, ...mother, ...change } as const;
@@ -42,8 +43,13 @@ describe('linking a family', () => {
     );
   });
   it('leaves no entry where the link says so already', () => {
-    expect(entries(note({}, { current: mother }))).toEqual([]);
-    expect(entries(note({}, { current: NO_RELATION }))).toHaveLength(1);
+    expect(entries(note({}, { current: { ...pair, relation: mother } }))).toEqual([]);
+    expect(entries(note({}, { current: { ...pair, relation: NO_RELATION } }))).toHaveLength(1);
+  });
+  it('changes the link that is there, though it is of another record of the same person', () => {
+    const current = { adultId: fresh, childId: child, relation: NO_RELATION };
+    const changed = { kind: 'person:child-linked', subject: fresh, body: { childId: child, ...mother } };
+    expect(entries(note({}, { current }))).toEqual([changed]);
   });
   it('is refused between two adults or two children, with nobody, and to the front office', () => {
     expect(entries(note({}, { relativeKind: 'adult' }))).toMatchObject([{ code: 'two-adults' }]);
@@ -55,17 +61,22 @@ describe('linking a family', () => {
 });
 
 describe('taking a link away', () => {
-  const unlink = (reason: string, linked = true, role: 'head' | 'desk' = 'head') =>
+  const unlink = (reason: string, linked = [pair], role: 'head' | 'desk' = 'head') =>
     unlinkChild({ adultId: adult, childId: child, reason }, { linked, role }, moment);
   it('takes a reason', () => {
     expect(unlink(' ')).toMatchObject({ missing: [{ field: 'reason', code: 'empty' }] });
-    expect(unlink('Another Mr Harker', true, 'desk')).toMatchObject({ missing: [{ code: 'not-this-role' }] });
+    expect(unlink('Another Mr Harker', [pair], 'desk')).toMatchObject({ missing: [{ code: 'not-this-role' }] });
     expect(unlink('Another Mr Harker')).toMatchObject({
       entries: [{ kind: 'person:child-unlinked', subject: adult, body: { childId: child } }],
     });
   });
+  it('takes every link between the two away, where one of them has two records', () => {
+    expect(unlink('Another Mr Harker', [pair, { adultId: fresh, childId: child }])).toMatchObject({
+      entries: [{ subject: adult }, { subject: fresh }],
+    });
+  });
   it('leaves no entry where there is none', () => {
-    expect(unlink('x', false)).toMatchObject({ decided: true, entries: [] });
+    expect(unlink('x', [])).toMatchObject({ decided: true, entries: [] });
   });
 });
 

@@ -8,6 +8,13 @@ import type { FamilyToNote, FamilyToUnlink, Relation } from './family';
 import type { ChildLabel, PersonLabel } from './person';
 import { childLinked, NAME_NOT_KNOWN, personAdded, pupilThere } from './person-rules';
 
+/** A link that is there. Its ids are those of the records that it links: where one person has two, perhaps not those that were named. */
+export interface LinkThere {
+  readonly adultId: PersonId;
+  readonly childId: PersonId;
+  readonly relation: Relation;
+}
+
 /**
  * What linking somebody needs to know: what kind of person the page is about, what kind the other one is (null: the casebook doesn't hold them, or
  * they are new), what the link says already (null: there is none), and pupils of the typed name.
@@ -15,7 +22,7 @@ import { childLinked, NAME_NOT_KNOWN, personAdded, pupilThere } from './person-r
 export interface FactsForFamily {
   readonly kind: PersonLabel['kind'];
   readonly relativeKind: PersonLabel['kind'] | null;
-  readonly current: Relation | null;
+  readonly current: LinkThere | null;
   readonly pupils: readonly ChildLabel[];
   readonly role: Role;
 }
@@ -41,8 +48,11 @@ export function noteFamily(
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const { current } = facts;
-  if (current !== null && current.relation === relation && current.responsibility === responsibility)
-    return decided({});
+  if (current !== null) {
+    const { adultId, childId, relation: said } = current;
+    if (said.relation === relation && said.responsibility === responsibility) return decided({});
+    return decided({}, childLinked(adultId, childId, { relation, responsibility }, moment));
+  }
   const other = otherOf(relative, facts, moment);
   const [adult, child] = facts.kind === 'adult' ? [personId, other.personId] : [other.personId, personId];
   return decided({}, ...other.entries, childLinked(adult, child, { relation, responsibility }, moment));
@@ -65,13 +75,14 @@ function otherOf(
 
 /** What taking a link away needs to know. */
 export interface FactsForUnlinking {
-  readonly linked: boolean;
+  /** Every link between the two: where one person has two records, there may be several. */
+  readonly linked: readonly Pick<LinkThere, 'adultId' | 'childId'>[];
   readonly role: Role;
 }
 
 /** Takes a wrong link away, with a reason. Both people stay. */
 export function unlinkChild(
-  { adultId, childId, reason }: Omit<FamilyToUnlink, 'draftId'>,
+  { reason }: Omit<FamilyToUnlink, 'draftId'>,
   { linked, role }: FactsForUnlinking,
   moment: Moment,
 ): Decision<Record<string, never>> {
@@ -81,14 +92,10 @@ export function unlinkChild(
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
-  if (!linked) return decided({});
   return decided(
     {},
-    {
-      kind: 'person:child-unlinked',
-      subject: adultId,
-      day: moment.today,
-      body: { childId, reason },
-    },
+    ...linked.map(({ adultId, childId }): NewEntry => {
+      return { kind: 'person:child-unlinked', subject: adultId, day: moment.today, body: { childId, reason } };
+    }),
   );
 }

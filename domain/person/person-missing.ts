@@ -23,6 +23,13 @@ export function knownMissing(known: Pick<PersonLabel, 'kind'> | null): readonly 
   return known.kind === 'pupil' ? [pupil] : [];
 }
 
+/** What keeps something from being noted of anybody: it needs a name. A pupil may be meant too. */
+export function somebodyMissing(about: About, known: object | null): readonly Missing[] {
+  if (about.kind === 'known')
+    return known === null ? [{ field: 'about', code: 'not-in-casebook', label: 'needed' }] : [];
+  return about.kind === 'new' && !isBlank(about.name) ? [] : [nobodyNamed];
+}
+
 export const nobodyNamed: Missing = { field: 'about', code: 'nobody-named', label: 'needed' };
 
 /** A pupil can be kept out for the pupil's own behaviour alone, and by other rules than these. */

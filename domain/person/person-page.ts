@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Instant, LocalDate } from '../dates/local-date';
-import { HoldId, IncidentId, Reference, RestrictionId } from '../ids';
-import { Happened } from '../incident/incident';
-import { RestrictionStatus, RestrictionType } from '../restriction/restriction';
+import { Instant } from '../dates/local-date';
 import { FamilyMember } from './family';
 import { IdentityKept } from './identity';
+import { AlsoKept, RecordedMeanwhile } from './merging';
 import { PersonLabel, PersonSuggestion } from './person';
 import { PersonDetails } from './person-details';
 
@@ -31,43 +29,8 @@ export type PeoplePage = z.infer<typeof PeoplePage>;
 export const IncidentRole = z.enum(['about', 'affected', 'was-about']);
 export type IncidentRole = z.infer<typeof IncidentRole>;
 
-/** One record about a person; `day` is the one that it is sorted by. */
-export const PersonRecord = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('incident'),
-    day: LocalDate,
-    incidentId: IncidentId,
-    reference: Reference,
-    happened: Happened,
-    opening: z.string(),
-    inRoles: z.array(IncidentRole),
-    struckOut: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('restriction'),
-    day: LocalDate,
-    restrictionId: RestrictionId,
-    reference: Reference,
-    type: RestrictionType,
-    startsOn: LocalDate,
-    /** Its last day; of one that was ended before it, the day from which it did not hold any more. */
-    endsOn: LocalDate,
-    status: RestrictionStatus,
-  }),
-  z.strictObject({
-    kind: z.literal('hold'),
-    day: LocalDate,
-    holdId: HoldId,
-    until: LocalDate,
-    liftedAt: Instant.nullable(),
-    stands: z.boolean(),
-  }),
-]);
-export type PersonRecord = z.infer<typeof PersonRecord>;
-
 /**
- * A person with whom they belong to and every record about them, the newest first. `adults` are those of a pupil, `children` those of an
- * adult. `recordsInAll` may be more than are shown.
+ * A person with whom they belong to. `adults` are those of a pupil, `children` those of an adult. What happened is a chronology of its own.
  */
 export const PersonDetail = z.strictObject({
   person: PersonLabel,
@@ -77,7 +40,9 @@ export const PersonDetail = z.strictObject({
   identity: IdentityKept,
   recordedAt: Instant,
   details: PersonDetails,
-  records: z.array(PersonRecord),
-  recordsInAll: z.number().int(),
+  /** Records of the same person, kept apart and shown here. */
+  alsoKept: z.array(AlsoKept),
+  /** What came in while this person was one with another, and nobody has said yet to whom it belongs. */
+  meanwhile: z.array(RecordedMeanwhile),
 });
 export type PersonDetail = z.infer<typeof PersonDetail>;

@@ -91,7 +91,8 @@ export function pupilThere(
 ): ChildLabel | null {
   if (child.className === null || isBlank(child.className) || child.name === NAME_NOT_KNOWN) return null;
   const [only, ...others] = pupils.filter((pupil) => isSameChild(child, pupil));
-  return only !== undefined && others.length === 0 ? only : null;
+  // A pupil with two records may be among them by either.
+  return only !== undefined && others.every(({ personId }) => personId === only.personId) ? only : null;
 }
 
 /** An adult is linked with a child, and what they are to the child. */

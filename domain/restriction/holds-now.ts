@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, dayOfWeek, LocalDate, LocalTime } from '../dates/local-date';
 import { isSchoolDay, type SchoolCalendar } from '../dates/school-calendar';
+import type { AllowedOnce } from './loosening';
 import type { Hours, Shape } from './shape';
 
 /** A minute by the clock on the wall in England. */
@@ -25,10 +26,20 @@ export type HoldsNow = z.infer<typeof HoldsNow>;
 const HORIZON = 70;
 const MIDNIGHT = '00:00' as LocalTime;
 
-/** What holds at a minute, by the shape alone; null where the shape knows no hours and no exceptions. Days after `lastDay` don't count. */
-export function holdsNow(shape: Shape, at: Turn, lastDay: LocalDate, calendar: SchoolCalendar): HoldsNow | null {
+/**
+ * What holds at a minute, by the shape and what was allowed once; null where there are no hours and no exceptions. Days after `lastDay` don't count for
+ * the shape.
+ */
+export function holdsNow(
+  shape: Shape,
+  at: Turn,
+  lastDay: LocalDate,
+  calendar: SchoolCalendar,
+  once: readonly AllowedOnce[] = [],
+): HoldsNow | null {
   const hours = shape.times?.kind === 'hours' ? shape.times.hours : null;
-  if (hours === null && shape.exceptions.length === 0) return null;
+  const allowed = once.filter(({ day, to }) => day > at.day || (day === at.day && at.time < to));
+  if (hours === null && shape.exceptions.length === 0 && allowed.length === 0) return null;
   const holds = hours === null || isWithin(hours, at, calendar);
   const byAppointment: string[] = [];
   const only: HoldsNow['only'] = [];
@@ -41,6 +52,10 @@ export function holdsNow(shape: Shape, at: Turn, lastDay: LocalDate, calendar: S
       const from = nextChange(when.hours, at, lastDay, calendar);
       if (from !== null) coming.push({ what, from });
     }
+  }
+  for (const { what, day, from, to } of allowed) {
+    if (day === at.day && from <= at.time) only.push({ what, until: { day, time: to } });
+    else coming.push({ what, from: { day, time: from } });
   }
   const [next = null] = coming.sort((one, other) => compareTurns(one.from, other.from));
   const until = hours === null ? null : nextChange(hours, at, lastDay, calendar);

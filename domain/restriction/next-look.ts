@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { minutesAhead } from '../dates/england';
 import { addDays, dayInEngland, Instant, type LocalDate, type LocalTime } from '../dates/local-date';
+import type { AllowedOnce } from './loosening';
 import type { Shape } from './shape';
 
 const HOUR = 3_600_000;
@@ -9,9 +10,10 @@ const HOUR = 3_600_000;
  * The next instant at which a card may say something else: a minute that one of the shapes names for today, midnight, or a change of England's
  * clock, whichever comes first. Always after `now`, and at most a day off.
  */
-export function nextLook(shapes: readonly Shape[], now: Instant): Instant {
+export function nextLook(shapes: readonly Shape[], now: Instant, once: readonly AllowedOnce[] = []): Instant {
   const today = dayInEngland(now);
-  const times = shapes.flatMap(timesNamed);
+  const ofToday = once.filter(({ day }) => day === today);
+  const times = [...shapes.flatMap(timesNamed), ...ofToday.flatMap(({ from, to }) => [from, to])];
   const candidates = [
     ...instantsOf(addDays(today, 1), '00:00' as LocalTime),
     ...times.flatMap((time) => instantsOf(today, time)),

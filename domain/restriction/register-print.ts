@@ -2,11 +2,16 @@ import { z } from 'zod';
 import type { Role } from '../casebook/casebook';
 import { LocalDate } from '../dates/local-date';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
+import { RestrictionId } from '../ids';
 import { maySign } from '../journal/entry-kinds';
 
 /** A register that goes on paper: what was, is or will be in force on a day. Without names it holds references alone. */
 export const RegisterToPrint = z.strictObject({ on: LocalDate, withNames: z.boolean() });
 export type RegisterToPrint = z.infer<typeof RegisterToPrint>;
+
+/** One restriction that goes on paper. Without names it holds its reference, its type and its dates alone. */
+export const EntryToPrint = z.strictObject({ restrictionId: RestrictionId, withNames: z.boolean() });
+export type EntryToPrint = z.infer<typeof EntryToPrint>;
 
 /** What a print needs to know: how many are on it, and who asks. */
 export interface FactsForRegisterPrint {
@@ -25,4 +30,17 @@ export function printRegister(
   }
   const body = { on, withNames, rows };
   return decided({}, { kind: 'restriction:register-printed', subject: moment.newId(), day: moment.today, body });
+}
+
+/** Notes that one restriction is printed, like the whole register. */
+export function printEntry(
+  { restrictionId, withNames }: EntryToPrint,
+  { role }: Pick<FactsForRegisterPrint, 'role'>,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  if (!maySign(role, 'restriction:entry-printed')) {
+    return notDecided({ field: 'restrictionId', code: 'not-this-role', label: 'needed' });
+  }
+  const body = { withNames };
+  return decided({}, { kind: 'restriction:entry-printed', subject: restrictionId, day: moment.today, body });
 }

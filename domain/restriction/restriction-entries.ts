@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HEADS, RECORDERS } from '../casebook/roles';
 import { LocalDate } from '../dates/local-date';
-import { PersonId, Reference } from '../ids';
+import { Id, PersonId, Reference } from '../ids';
+import { AllowedOnce, HowEnded } from './loosening';
 import { Heard, RestrictionType } from './restriction';
 import { NO_SHAPE, Shape } from './shape';
 
@@ -22,17 +23,43 @@ const CarriedOver = z.strictObject({
 const ShapeNoted = z.strictObject({ shape: Shape });
 /** The subject is an id of the print's own. Who and when stand in the entry itself. */
 const RegisterPrinted = z.strictObject({ on: LocalDate, withNames: z.boolean(), rows: z.number().int().min(0) });
-const Ended = z.strictObject({ on: LocalDate, reason: z.string() });
+/** `by` and `paper`: who set it aside, and by which letter or order; empty otherwise. */
+const Ended = z.strictObject({ on: LocalDate, reason: z.string(), how: HowEnded, by: z.string(), paper: z.string() });
+/** The dates as they are from then on; `shape` null where it stays. */
+const Narrowed = z.strictObject({
+  endsOn: LocalDate,
+  reviewOn: LocalDate,
+  shape: Shape.nullable(),
+  reason: z.string(),
+});
+/** The subject is the restriction. */
+const EntryPrinted = z.strictObject({ withNames: z.boolean() });
+/** Somebody at the gate or in the office who was told of it, by name or by what they do. */
+const StaffTold = z.strictObject({ toldId: Id, who: z.string(), on: LocalDate });
+/** The same one was told that it has ended. */
+const StaffUntold = z.strictObject({ toldId: Id, on: LocalDate });
+const ApologyNoted = z.strictObject({ words: z.string() });
 
 /** The subject of each is the restriction, save of a printed register. */
 export const restrictionEntries = {
   'restriction:carried-over': { version: 2, body: CarriedOver, signedBy: RECORDERS, upcasts: [withoutShape] },
   'restriction:shape-noted': { version: 1, body: ShapeNoted, signedBy: RECORDERS, upcasts: [] },
   'restriction:register-printed': { version: 1, body: RegisterPrinted, signedBy: RECORDERS, upcasts: [] },
-  'restriction:ended': { version: 1, body: Ended, signedBy: HEADS, upcasts: [] },
+  'restriction:entry-printed': { version: 1, body: EntryPrinted, signedBy: RECORDERS, upcasts: [] },
+  'restriction:staff-told': { version: 1, body: StaffTold, signedBy: RECORDERS, upcasts: [] },
+  'restriction:staff-untold': { version: 1, body: StaffUntold, signedBy: RECORDERS, upcasts: [] },
+  'restriction:ended': { version: 2, body: Ended, signedBy: HEADS, upcasts: [withoutHow] },
+  'restriction:narrowed': { version: 1, body: Narrowed, signedBy: HEADS, upcasts: [] },
+  'restriction:allowed-once': { version: 1, body: AllowedOnce, signedBy: HEADS, upcasts: [] },
+  'restriction:apology-noted': { version: 1, body: ApologyNoted, signedBy: HEADS, upcasts: [] },
 } as const;
 
 /** Version 1 had free text alone: it stays as it is, and the shape says nothing. */
 function withoutShape(body: unknown): unknown {
   return { ...(body as Readonly<Record<string, unknown>>), shape: NO_SHAPE };
+}
+
+/** Version 1 knew one way of ending. */
+function withoutHow(body: unknown): unknown {
+  return { ...(body as Readonly<Record<string, unknown>>), how: 'ended', by: '', paper: '' };
 }

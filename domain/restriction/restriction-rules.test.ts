@@ -267,7 +267,11 @@ describe('ending', () => {
     endedOn: null,
   };
   const end = (change: Partial<RestrictionDates>, reason = 'Apologised, and has kept to it', role: Role = 'head') =>
-    endRestriction({ restrictionId, reason }, { restriction: { ...restriction, ...change }, role }, moment());
+    endRestriction(
+      { restrictionId, reason, how: 'ended', by: '', paper: '' },
+      { restriction: { ...restriction, ...change }, role },
+      moment(),
+    );
 
   it('takes effect today, in one step with one reason', () => {
     const decision = end({});
@@ -279,7 +283,7 @@ describe('ending', () => {
           kind: 'restriction:ended',
           subject: restrictionId,
           day: today,
-          body: { on: today, reason: 'Apologised, and has kept to it' },
+          body: { on: today, reason: 'Apologised, and has kept to it', how: 'ended', by: '', paper: '' },
         },
       ],
     });

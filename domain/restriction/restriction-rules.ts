@@ -8,9 +8,11 @@ import { type PersonHeld, personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
+import { isLooser } from './looser';
 import type { RestrictionToCarryOver, RestrictionToEnd, ShapeToNote } from './restriction';
 import { decidePeriod } from './restriction-period';
 import { type RestrictionDates, statusOn } from './restriction-status';
+import type { Shape } from './shape';
 import { limitsInWords } from './shape-words';
 
 /** What carrying over needs to know: the number that is next, and the person that the form names if the casebook holds them. */
@@ -53,16 +55,20 @@ export function carryOverRestriction(
 /** What noting a shape needs to know: that the restriction is there, and who asks. */
 export interface FactsForShape {
   readonly role: Role;
+  readonly before: Shape;
+  /** Decided in the app, for good: from then on it may only become looser this way. */
+  readonly decided: boolean;
 }
 
 /** Notes what a restriction says, in place of what was noted before; of one that has ended too. It changes no date and needs no reason. */
 export function noteShape(
   { restrictionId, shape }: ShapeToNote,
-  { role }: FactsForShape,
+  { role, before, decided: isDecided }: FactsForShape,
   moment: Moment,
 ): Decision<Record<string, never>> {
   if (!maySign(role, 'restriction:shape-noted'))
     return notDecided({ field: 'restrictionId', code: 'not-this-role', label: 'needed' });
+  if (isDecided && !isLooser(before, shape)) return notDecided({ field: 'shape', code: 'stricter', label: 'needed' });
   const entry = {
     kind: 'restriction:shape-noted',
     subject: restrictionId,
@@ -83,7 +89,7 @@ export interface FactsForEnding {
  * ended already, and to a role that may not.
  */
 export function endRestriction(
-  { restrictionId, reason }: Omit<RestrictionToEnd, 'draftId'>,
+  { restrictionId, reason, how, by, paper }: Omit<RestrictionToEnd, 'draftId'>,
   { restriction, role }: FactsForEnding,
   moment: Moment,
 ): Decision<Record<string, never>> {
@@ -92,10 +98,14 @@ export function endRestriction(
     missing.push({ field: 'restrictionId', code: 'head-needed', label: 'needed' });
   if (statusOn(restriction, moment.today) === 'ended') missing.push(alreadyEnded(restriction));
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
+  if (how === 'set-aside' && isBlank(by)) missing.push({ field: 'by', code: 'empty', label: 'needed' });
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const on = moment.today;
-  return decided({}, { kind: 'restriction:ended', subject: restrictionId, day: on, body: { on, reason } });
+  return decided(
+    {},
+    { kind: 'restriction:ended', subject: restrictionId, day: on, body: { on, reason, how, by, paper } },
+  );
 }
 
 function alreadyEnded({ endsOn, endedOn }: RestrictionDates): Missing {

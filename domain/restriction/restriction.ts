@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { DraftId, Reference, RestrictionId } from '../ids';
 import { About, PersonLabel } from '../person/person';
+import { ReviewShown } from '../review/review';
 import { Line, Narrative } from '../text';
+import { AllowedOnce, HowEnded } from './loosening';
 import { NO_SHAPE, Shape } from './shape';
+import { StaffTold } from './staff-told';
 
 export const RestrictionType = z.enum(['ban', 'contact-plan']);
 export type RestrictionType = z.infer<typeof RestrictionType>;
@@ -43,6 +46,10 @@ export const RestrictionToEnd = z.strictObject({
   draftId: DraftId.nullable().default(null),
   restrictionId: RestrictionId,
   reason: Line,
+  how: HowEnded.default('ended'),
+  /** Who set it aside, and by which letter or order; asked only then. */
+  by: Line.default(''),
+  paper: Line.default(''),
 });
 export type RestrictionToEnd = z.infer<typeof RestrictionToEnd>;
 
@@ -73,10 +80,59 @@ export const RestrictionRow = z.strictObject({
 export type RestrictionRow = z.infer<typeof RestrictionRow>;
 
 export const RestrictionDetail = RestrictionRow.extend({
+  /** Carried over from a letter on paper, and not decided in the app. */
+  fromPaper: z.boolean(),
   heard: Heard,
   shape: Shape,
   recordedAt: Instant,
   recordedBy: z.string(),
-  ended: z.strictObject({ on: LocalDate, reason: z.string(), by: z.string(), at: Instant }).nullable(),
+  ended: z
+    .strictObject({
+      on: LocalDate,
+      reason: z.string(),
+      by: z.string(),
+      at: Instant,
+      how: HowEnded,
+      setAsideBy: z.string(),
+      paper: z.string(),
+    })
+    .nullable(),
+  /** What came of the apology for an entry made in error; null while nobody has noted it, and where none is called for. */
+  apology: z.string().nullable(),
+  allowedOnce: z.array(AllowedOnce),
+  /** Who at the gate or in the office was told of it, in the order of noting. */
+  staffTold: z.array(StaffTold),
+  narrowed: z.array(z.strictObject({ on: LocalDate, endsOn: LocalDate, reason: z.string() })),
+  reviews: z.array(ReviewShown),
+  /** Decided by nobody yet: a ban that was imposed at once. */
+  temporary: z.boolean(),
+  /** Whoever is signed in decided it: a different reviewer is suggested (D48). */
+  decidedByReader: z.boolean(),
+  /** Review and last day that are offered where it is continued. */
+  offered: z.strictObject({ reviewOn: LocalDate, endsOn: LocalDate }),
 });
 export type RestrictionDetail = z.infer<typeof RestrictionDetail>;
+
+/** A page of the register. */
+export const RestrictionsListed = z.strictObject({
+  rows: z.array(RestrictionRow),
+  total: z.number().int(),
+  current: z.number().int(),
+  ended: z.number().int(),
+  /** Of the current ones, those whose review or end is 28 days away at most, or past. */
+  reviewDue: z.number().int(),
+  /** The day that the rows are of. */
+  on: LocalDate,
+});
+
+/** A restriction as it was known at the end of some day. */
+export const RestrictionAsKnown = RestrictionRow.pick({
+  restrictionId: true,
+  reference: true,
+  person: true,
+  type: true,
+  startsOn: true,
+  endsOn: true,
+  reviewOn: true,
+});
+export type RestrictionAsKnown = z.infer<typeof RestrictionAsKnown>;

@@ -3,7 +3,7 @@ import type { LocalTime } from '../dates/local-date';
 import { digitsForWords } from '../dates/number-words';
 import { takeTime } from '../dates/typed-time';
 import type { Missing } from '../result';
-import { isBlank } from '../text';
+import { isBlank, linesOf } from '../text';
 import {
   AlsoHere,
   Arrangements,
@@ -77,11 +77,7 @@ export interface ShapeRead {
 /** Reads the fields as typed. A row for an exception in which nothing is typed is none. */
 export function readShape(entered: ShapeEntered): ShapeRead {
   const missing: Missing[] = [];
-  const names = entered.named
-    .split('\n')
-    .map((name) => name.trim())
-    .filter((name) => !isBlank(name))
-    .slice(0, 20);
+  const names = linesOf(entered.named).slice(0, 20);
   const places: Places =
     entered.places === 'named' && names.length > 0
       ? { kind: 'named', names }
@@ -126,12 +122,17 @@ function readHours({ on, weekdays, ...typed }: HoursEntered, field: string, miss
   return { days, from, to: inOrder ? to : null };
 }
 
-/** `8.45`, `quarter to nine`, `16:00`; null for nothing typed. */
+/** Null for nothing typed. */
 function readTime(typed: string, field: string, missing: Missing[]): LocalTime | null {
   if (isBlank(typed)) return null;
-  const time = takeTime(digitsForWords(typed.trim().toLowerCase()), { day: true });
-  if (time === undefined || time === null) missing.push(needed(field, 'no-time'));
-  return time ?? null;
+  const time = readTypedTime(typed);
+  if (time === null) missing.push(needed(field, 'no-time'));
+  return time;
+}
+
+/** `8.45`, `quarter to nine`, `16:00`; null where it can't be read. */
+export function readTypedTime(typed: string): LocalTime | null {
+  return takeTime(digitsForWords(typed.trim().toLowerCase()), { day: true }) ?? null;
 }
 
 function needed(field: string, code: string): Missing {

@@ -19,7 +19,10 @@ export function shapeToAdd(type: RestrictionType, shape: Shape): readonly ShapeT
   const ban: readonly (ShapeToAdd | null)[] = [
     shape.places === null ? 'places' : null,
     shape.times === null ? 'times' : null,
-    ...ARRANGEMENTS.map((name) => (arrangements[name].state === 'to-add' ? name : null)),
+    // Arranged without saying how, or not needed without saying why, says nothing yet.
+    ...ARRANGEMENTS.map((name) =>
+      arrangements[name].state === 'to-add' || isBlank(arrangements[name].words) ? name : null,
+    ),
     isBlank(shape.mayRemove) ? 'mayRemove' : null,
   ];
   const plan: readonly (ShapeToAdd | null)[] = [

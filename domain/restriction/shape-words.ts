@@ -1,5 +1,6 @@
-import { type LocalTime, shownTime } from '../dates/local-date';
+import { type LocalTime, shownDate, shownTime } from '../dates/local-date';
 import { isBlank } from '../text';
+import type { AllowedOnce } from './loosening';
 import {
   type AlsoHere,
   ARRANGEMENTS,
@@ -8,6 +9,7 @@ import {
   type Days,
   type Exception,
   type Hours,
+  NO_SHAPE,
   type Shape,
 } from './shape';
 
@@ -88,9 +90,25 @@ export function arrangementsInWords({ arrangements, whichChildren }: Shape): rea
   return isBlank(whichChildren) || lines.length === 0 ? lines : [`For ${whichChildren}:`, ...lines];
 }
 
+/** What the casebook itself writes of the whole site, as for every temporary ban. */
+export const WHOLE_SITE_WORDS = limitsInWords({
+  ...NO_SHAPE,
+  places: { kind: 'whole-site' },
+  times: { kind: 'always' },
+}).join('\n');
+
+/**
+ * What is restricted, in words: as a letter has it; but where these are the casebook's own words for the whole site and something narrower was noted
+ * since, such as one site, it is that.
+ */
+export function restrictedInWords(whatIsRestricted: string, shape: Shape): string {
+  const noted = shape.places !== null && shape.times !== null;
+  return noted && whatIsRestricted === WHOLE_SITE_WORDS ? limitsInWords(shape).join('\n') : whatIsRestricted;
+}
+
 /** What is restricted, as the door reads it: the letter's own words, then what the shape says beyond them. */
 export function cardLimits(whatIsRestricted: string, shape: Shape): string {
-  return beyond(whatIsRestricted, limitsInWords(shape));
+  return beyond(restrictedInWords(whatIsRestricted, shape), limitsInWords(shape));
 }
 
 /** Child arrangements as the door reads them. */
@@ -110,4 +128,9 @@ function listed(parts: readonly string[]): string {
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `Allowed once: Thu 26 Nov 2026, 18.20 to 18.30: Mr Lund, in the hall` */
+export function onceInWords({ day, from, to, what }: AllowedOnce): string {
+  return `Allowed once: ${shownDate(day)}, ${clockWords(from)} to ${clockWords(to)}: ${what}`;
 }

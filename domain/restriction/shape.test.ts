@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../journal/entry-kinds';
 import { ALWAYS_OPEN } from './always-open';
-import { NO_SHAPE, Shape, saysNothing } from './shape';
+import { ARRANGEMENTS, NO_SHAPE, Shape, saysNothing } from './shape';
 import { NO_EXCEPTION, NO_SHAPE_ENTERED, readShape, shapeEntered } from './shape-entered';
 import { publicPlaceNamed, shapeToAdd } from './shape-to-add';
 import { cardArrangements, cardLimits, limitsInWords } from './shape-words';
@@ -88,10 +88,20 @@ test('D32: what a shape still ought to say', () => {
   expect(shapeToAdd('contact-plan', plan)).toEqual([]);
   expect(shapeToAdd('contact-plan', { ...plan, alsoHere: ['parent-governor'] })).toEqual(['handlingNote']);
   const arranged = Object.fromEntries(
-    Object.keys(NO_SHAPE.arrangements).map((name) => [name, { state: 'not-needed', words: '' }]),
+    Object.keys(NO_SHAPE.arrangements).map((name) => [name, { state: 'not-needed', words: 'No child here' }]),
   ) as Shape['arrangements'];
   const ban: Shape = { ...NO_SHAPE, places: { kind: 'whole-site' }, times: { kind: 'always' }, arrangements: arranged };
   expect(shapeToAdd('ban', { ...ban, mayRemove: 'Mrs Pell' })).toEqual([]);
+});
+
+test.each(['arranged', 'not-needed'] as const)('D34: %s in no words is still to add, part by part', (state) => {
+  const silent = { state, words: ' ' };
+  for (const name of ARRANGEMENTS) {
+    const arrangements = { ...NO_SHAPE.arrangements, [name]: silent };
+    expect(shapeToAdd('ban', { ...NO_SHAPE, arrangements })).toContain(name);
+    const said = { ...NO_SHAPE.arrangements, [name]: { state, words: 'His sister' } };
+    expect(shapeToAdd('ban', { ...NO_SHAPE, arrangements: said })).not.toContain(name);
+  }
 });
 
 test('D40: what stays open names each of the seven', () => {

@@ -3,8 +3,16 @@ import { SchoolType } from '../casebook/casebook';
 import { LocalDate, shownDate } from '../dates/local-date';
 import { readTypedDate } from '../dates/typed-date';
 import type { DraftId } from '../ids';
-import { isBlank } from '../text';
-import { MOST_NUMBERS, SCHOOL_ROLES, type SchoolDetails, SchoolRole, type SchoolToDescribe } from './school';
+import { isBlank, linesOf } from '../text';
+import {
+  MOST_NUMBERS,
+  MOST_SITES,
+  SCHOOL_ROLES,
+  type SchoolDetails,
+  SchoolRole,
+  type SchoolToDescribe,
+} from './school';
+import { MOST_SIGNATORIES, SignatoryPost } from './signatories';
 
 const Row = z.strictObject({ whose: z.string(), number: z.string() });
 const Somebody = z.strictObject({ name: z.string(), telephone: z.string() });
@@ -25,6 +33,10 @@ export const SchoolEntered = z.strictObject({
   typedOn: LocalDate.nullable(),
   numbers: z.array(Row),
   checkedToday: z.boolean(),
+  // Drafts of an older program have neither.
+  signatories: z.array(z.strictObject({ name: z.string(), post: SignatoryPost })).default([]),
+  /** One on each line. */
+  sites: z.string().default(''),
 });
 export type SchoolEntered = z.infer<typeof SchoolEntered>;
 
@@ -48,6 +60,8 @@ export function schoolToEdit(details: SchoolDetails): SchoolEntered {
     typedOn: null,
     numbers: numbers.length === 0 ? [NO_NUMBER] : numbers.map(({ whose, number }) => ({ whose, number })),
     checkedToday: false,
+    signatories: details.signatories.map(({ name, post }) => ({ name, post })),
+    sites: details.sites.join('\n'),
   };
 }
 
@@ -57,6 +71,19 @@ export const NO_NUMBER = { whose: '', number: '' } as const;
 /** May one more row be added? */
 export function roomForNumber({ numbers }: Pick<SchoolEntered, 'numbers'>): boolean {
   return numbers.length < MOST_NUMBERS;
+}
+
+/** An empty row of those who may sign. */
+export const NO_SIGNATORY: SchoolEntered['signatories'][number] = { name: '', post: 'acting-headteacher' };
+
+/** May one more row be added? */
+export function roomForSignatory({ signatories }: Pick<SchoolEntered, 'signatories'>): boolean {
+  return signatories.length < MOST_SIGNATORIES;
+}
+
+/** The sites as typed, one on each line; as many as there may be. */
+export function sitesTyped(sites: string): string[] {
+  return linesOf(sites).slice(0, MOST_SITES);
 }
 
 /** The day of the authorisation; null if nothing is typed, `unreadable` if it is no date. */
@@ -82,6 +109,7 @@ export function schoolOf(
     authorisedOn: _on,
     typedOn: _day,
     checkedToday,
+    sites,
     ...rest
   } = entered;
   return {
@@ -89,5 +117,6 @@ export function schoolOf(
     draftId,
     authorised: { names, paper, on },
     numbersCheckedOn: checkedToday ? today : numbersCheckedOn,
+    sites: sitesTyped(sites),
   };
 }

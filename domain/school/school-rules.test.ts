@@ -28,6 +28,8 @@ const details: SchoolDetails = {
   authorised: { names: '', paper: '', on: null },
   numbers: [{ whose: 'Police', number: '101' }],
   numbersCheckedOn: null,
+  signatories: [],
+  sites: [],
 };
 const facts = { casebookId: 'c'.repeat(32) as Id, current: details, role: 'head' } as const;
 const missingOf = (change: Partial<SchoolDetails>, role: 'head' | 'recorder' = 'head') => {
@@ -55,6 +57,8 @@ describe('what the casebook knows of the school', () => {
       { address: '1 Brook Lane\nElmbrook ' },
       { telephone: 'x' },
       { email: 'x' },
+      { signatories: [{ name: 'Mrs P. Lund', post: 'local-authority' }] },
+      { sites: ['Park Road', 'Mill Lane'] },
       { people: { ...details.people, 'data-protection': { name: '', telephone: '9' } } },
       { authorised: { names: 'x', paper: '', on: null } },
       { authorised: { names: '', paper: 'x', on: null } },

@@ -23,7 +23,12 @@ export function describeSchool(
   { casebookId, current, role }: FactsForDescribing,
   moment: Moment,
 ): Decision<Record<string, never>> {
-  const details = { ...wanted, numbers: wanted.numbers.filter(somethingTyped) };
+  const details = {
+    ...wanted,
+    numbers: wanted.numbers.filter(somethingTyped),
+    signatories: wanted.signatories.filter(({ name }) => !isBlank(name)),
+    sites: [...new Set(wanted.sites.map((site) => site.trim()))].filter((site) => !isBlank(site)),
+  };
   const missing: Missing[] = [];
   if (!maySign(role, 'school:described')) missing.push({ field: 'name', code: 'head-needed', label: 'needed' });
   if (isBlank(details.name)) missing.push({ field: 'name', code: 'empty', label: 'needed' });
@@ -107,5 +112,7 @@ function inOrder({
     [authorised.names, authorised.paper, authorised.on],
     rest.numbers.map(({ whose, number }) => [whose, number]),
     rest.numbersCheckedOn,
+    rest.signatories.map(({ name, post }) => [name, post]),
+    rest.sites,
   ];
 }

@@ -3,6 +3,7 @@ import { SchoolType } from '../casebook/casebook';
 import { Instant, LocalDate } from '../dates/local-date';
 import { DraftId } from '../ids';
 import { Line, ShortText } from '../text';
+import { MOST_SIGNATORIES, Signatory } from './signatories';
 
 /** Those whom letters, cards and prompts name by what they do (D1). */
 export const SchoolRole = z.enum([
@@ -28,6 +29,8 @@ export const MOST_NUMBERS = 12;
 export const Authorised = z.strictObject({ names: Line, paper: Line, on: LocalDate.nullable() });
 export type Authorised = z.infer<typeof Authorised>;
 
+export const MOST_SITES = 12;
+
 /** What the casebook knows of the school (D1). Everything but the name may be empty. `numbersCheckedOn`: the day on which somebody saw that they are right (D74). */
 export const SchoolDetails = z.strictObject({
   name: Line,
@@ -43,6 +46,10 @@ export const SchoolDetails = z.strictObject({
   authorised: Authorised,
   numbers: z.array(NumberToRing).max(MOST_NUMBERS),
   numbersCheckedOn: LocalDate.nullable(),
+  /** Who may sign a letter about a ban beside the headteacher and the chair who are named in `people` (D36). */
+  signatories: z.array(Signatory).max(MOST_SIGNATORIES),
+  /** Names of the school’s sites, where it has more than one: a restriction may hold on one of them alone. */
+  sites: z.array(Line).max(MOST_SITES),
 });
 export type SchoolDetails = z.infer<typeof SchoolDetails>;
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../calendar/calendar';
 import type { Instant, LocalDate } from '../dates/local-date';
 import type { KeptDraft } from '../draft/draft';
-import type { DraftId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
+import type { DraftId, IncidentId, PersonId, Reference, RequestId, RestrictionId } from '../ids';
 import type { IncidentRow } from '../incident/incident';
+import type { RequestRow } from '../request/request';
 import type { RestrictionRow } from '../restriction/restriction';
-import { needsOf } from './needs';
+import { needsOf as needsWith } from './needs';
 import type { TodayShown } from './today';
 
+const needsOf = (today: TodayShown, day: LocalDate) => needsWith(today, day, calendarOf([]));
 const on = '2026-11-23' as LocalDate;
 const id = 'a'.repeat(32);
 const person = {
@@ -63,6 +66,17 @@ const nothing: TodayShown = {
   holds: [],
   due: [],
   looks: [],
+  bans: [],
+  apologies: [],
+  tasks: [],
+  untold: [],
+  lateAnswers: [],
+  raised: [],
+  talks: [],
+  settledToAdd: [],
+  policeReferences: [],
+  defamation: [],
+  requests: [],
   stillToAdd: [],
   drafts: [],
   inForce: [],
@@ -86,6 +100,36 @@ describe('what needs somebody', () => {
     expect(needs.map(({ kind }) => kind)).toEqual(['review', 'draft', 'draft', 'to-add']);
     expect(needs[1]).toMatchObject({ draft: { keptAt: '2026-11-23T08:52:00.000Z' } });
   });
+  test('D63: a breach stands before all else, other requests after restrictions', () => {
+    const due = {
+      for: 'decide',
+      unit: 'hours',
+      on,
+      at: null,
+      inDays: 0,
+      inHours: 4,
+      late: false,
+      noTermDates: false,
+    } as const;
+    const request: RequestRow = {
+      requestId: id as RequestId,
+      reference: 'REQ-2026-0001' as Reference,
+      kind: 'breach',
+      about: { kind: 'not-identified', description: '' },
+      sender: '',
+      receivedOn: on,
+      receivedAt: null,
+      state: 'open',
+      due,
+    };
+    const asked = { ...request, kind: 'subject-access' as const };
+    const needs = needsOf({ ...nothing, due: [restriction(-2, '2026-11-19')], requests: [asked, request] }, on);
+    expect(needs.map((need) => (need.kind === 'request' ? need.request.kind : need.kind))).toEqual([
+      'breach',
+      'review',
+      'subject-access',
+    ]);
+  });
   test('a review says how far off or how late it is, in school days', () => {
     const due = (days: number, reviewOn: string) => needsOf({ ...nothing, due: [restriction(days, reviewOn)] }, on)[0];
     expect(due(-2, '2026-11-19')).toMatchObject({ kind: 'review', due: { when: 'late', schoolDays: 2 } });
@@ -98,5 +142,26 @@ describe('what needs somebody', () => {
       due: { when: 'ahead', schoolDays: 6 },
     });
     expect(needsOf({ ...nothing, due: [restriction(null, '2026-12-08')] }, on)[0]?.kind).toBe('ends-soon');
+  });
+  test('a ban says what comes next: the head’s word, a letter, their time, the decision', () => {
+    const ban = {
+      restrictionId: id as RestrictionId,
+      reference: 'RES-2026-0001' as Reference,
+      person,
+      state: 'temporary' as const,
+      adoptBy: null,
+      answerBy: null,
+      heard: false,
+      windowClosed: false,
+      decideBy: '2026-12-14' as LocalDate,
+      decideInSchoolDays: 15,
+    };
+    const next = (change: Partial<typeof ban> | { readonly adoptBy: LocalDate } | { readonly answerBy: LocalDate }) =>
+      needsOf({ ...nothing, bans: [{ ...ban, ...change }] }, on)[0];
+    expect(next({})).toMatchObject({ kind: 'ban', next: 'tell', due: { when: 'ahead', schoolDays: 15 } });
+    expect(next({ answerBy: '2026-12-07' as LocalDate })).toMatchObject({ next: 'wait' });
+    expect(next({ heard: true })).toMatchObject({ next: 'decide' });
+    expect(next({ windowClosed: true })).toMatchObject({ next: 'decide' });
+    expect(next({ adoptBy: '2026-11-25' as LocalDate })).toMatchObject({ next: 'adopt' });
   });
 });

@@ -32,9 +32,26 @@ function due(...samples: readonly Sample[]): string {
     .join(' ');
 }
 
-it('a review is due from ten school days before it on, and stays while it is late', () => {
-  expect(due({ name: 'ten', review: '2026-12-07' }, { name: 'eleven', review: '2026-12-08' })).toBe('ten');
+it('D46: a review is due from 28 days before it on, and stays while it is late', () => {
+  expect(due({ name: 'ahead', review: '2026-12-21' }, { name: 'not-yet', review: '2026-12-22' })).toBe('ahead');
   expect(due({ name: 'late', review: '2026-06-01' })).toBe('late');
+});
+
+it('D46: what falls into a closure is due fifteen school days before it, however many days that is', () => {
+  const terms = [
+    { firstDay: day('2026-04-13'), lastDay: day('2026-07-21'), closedOn: [] },
+    { firstDay: day('2026-09-02'), lastDay: day('2026-12-18'), closedOn: [] },
+  ];
+  const inClosure = {
+    name: 'closure',
+    startsOn: day('2026-04-13'),
+    reviewOn: day('2026-09-01'),
+    endsOn: day('2026-11-27'),
+    endedOn: null,
+  };
+  const at = (today: string) =>
+    whatIsDue([{ ...inClosure, type: 'ban' as const }], day(today), { ...calendar, terms }).length;
+  expect([at('2026-06-29'), at('2026-06-30'), at('2026-07-27')]).toEqual([0, 1, 1]);
 });
 
 it('the longest late comes first, then what comes next; of equals the ban, then the one that ends first', () => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Most presses of Tab before a control counts as out of reach. */
 const FAR = 80;
@@ -13,15 +13,39 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let presses = 0; presses < FAR; presses += 1) {
     if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
+    await pressTab(page);
   }
   throw new Error(`Tab does not reach ${control.toString()}`);
+}
+
+/** A field whose answer has not come yet keeps the cursor until it is there: somebody at a slow PC waits for it and presses no second time. */
+async function pressTab(page: Page): Promise<void> {
+  const from = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction((before) => document.activeElement !== before, from, { timeout: 10_000 });
+  await from.dispose();
 }
 
 /** Goes to a button or link with Tab, and presses it. */
 export async function pressByKey(page: Page, control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(page, control);
   await page.keyboard.press(key);
+}
+
+/**
+ * Sends the form in hand with its key, once it is there: a form that opens within a page asks for what was left half written first. Somebody at a slow PC
+ * waits for it too.
+ */
+export async function sendByKey(page: Page): Promise<void> {
+  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0);
+  await page.locator('[aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])').first().waitFor();
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Types into the field in which the cursor stands once a form that was just opened has put it there. */
+export async function typeHere(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('input, textarea') === true);
+  await page.keyboard.type(text);
 }
 
 /** Goes to a field with Tab, and types into it in place of what stands there. */

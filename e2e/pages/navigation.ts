@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type PageName = 'Today' | 'Incidents' | 'Register' | 'People' | 'Code' | 'Settings';
+export type PageName = 'Today' | 'Incidents' | 'Register' | 'People' | 'Raised with us' | 'Code' | 'Settings';
 
 /** The link of a page in the sidebar; its name may go on with a count: `Today 4 need you`. */
 export function navigationTo(page: Page, name: PageName): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { sendByKey } from './keyboard';
 
 /** The short form to record an incident. */
 export class RecordPage {
@@ -33,7 +34,7 @@ export class RecordPage {
 
   /** Records and returns the reference, which is the acknowledgement. */
   async record(): Promise<string> {
-    await this.page.keyboard.press('Control+Enter');
+    await sendByKey(this.page);
     return this.acknowledged();
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { sendByKey } from './keyboard';
 import { title } from './navigation';
 
 /** The short form, found by its labels. */
@@ -20,12 +21,14 @@ export async function openRecordForm(page: Page): Promise<ReturnType<typeof reco
   await page.keyboard.press('Control+N');
   const form = recordForm(page);
   await expect(form.about).toBeFocused();
+  // Its clauses come a moment later on a slow PC.
+  await expect(page.getByRole('checkbox', { name: /^[A-Z]{1,2}\d+\b/ }).first()).toBeVisible();
   return form;
 }
 
 /** Records what stands in the form, and returns the reference that it got. */
 export async function recordIt(page: Page): Promise<string> {
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   const recorded = title(page, /is recorded$/);
   await expect(recorded).toBeVisible();
   const reference = /INC-\d{4}-\d{4}/.exec((await recorded.textContent()) ?? '')?.[0];

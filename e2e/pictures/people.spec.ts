@@ -1,5 +1,6 @@
 import { test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { sendByKey } from '../pages/keyboard';
 import { goTo } from '../pages/navigation';
 import { findPerson } from '../pages/people';
 import { picture } from './picture';
@@ -25,14 +26,14 @@ test('pictures of people, of the register on paper and of saved filters', async 
   await page.getByRole('button', { name: 'Another name' }).click();
   await page.getByRole('textbox', { name: 'Another name, 1' }).fill('Lolly Brocksby');
   await picture(launched, '30-change-name');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await page.getByText('Lolly Brocksby').waitFor();
   await page.getByRole('button', { name: 'Add a child' }).click();
   await page.getByRole('combobox', { name: /^Which child/ }).fill('Wilf Brocksby');
   await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: /^What the adult is/ }).fill('grand');
   await picture(launched, '31-add-a-child');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await page.getByRole('link', { name: 'Wilf Brocksby' }).click();
   await page.getByRole('button', { name: 'Change name or class' }).click();
   await picture(launched, '32-change-class');

@@ -1,5 +1,6 @@
 import { test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { sendByKey } from '../pages/keyboard';
 import { setTextSize } from '../pages/layout';
 import { goTo, lock, title } from '../pages/navigation';
 import { findPerson } from '../pages/people';
@@ -68,18 +69,18 @@ test('pictures of a casebook in use', async ({ launch }) => {
   await page.getByRole('button', { name: /^People/ }).click();
   await page.getByRole('button', { name: 'I was affected' }).click();
   await picture(launched, '15-record-more');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await page.getByRole('button', { name: 'Open the record' }).click();
   await page.getByRole('button', { name: 'The person disputes this' }).click();
   await page.getByLabel('What they say, in their words').fill('I never shouted.');
   await page.getByLabel(/^Which passage/).fill('shouted at Mrs Pell');
   await picture(launched, '20-they-dispute-it');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await page.getByText('I never shouted.').waitFor();
   await picture(launched, '21-disputed');
   await page.getByRole('button', { name: 'Strike out' }).click();
   await page.getByLabel('Why', { exact: true }).fill('Recorded twice');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await page.getByText(/^Recorded twice/).waitFor();
   await picture(launched, '22-struck-out');
   await goTo(page, 'Incidents');

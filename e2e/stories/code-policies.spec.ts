@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, typeInto } from '../pages/keyboard';
 import { goTo, lock, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 
@@ -30,7 +30,7 @@ test('each policy that the code names has a place for title, version and date, f
   await keyboard.type('4.1');
   await keyboard.press('Tab');
   await keyboard.type('7 Sept 20');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByRole('region', { name: 'Before this can be saved' })).toBeFocused();
   await expectNoFindings(page, 'linked policy, with an error');
   await page.emulateMedia({ colorScheme: null });

@@ -3,6 +3,7 @@ import { expect, type Launched, test } from '../fixtures/app';
 import { makePractice, recordsIn, verify } from '../fixtures/command-line';
 import { haveEnded, holders } from '../fixtures/processes';
 import { howOften, seededRandom, seedOfRun } from '../fixtures/seeded-random';
+import { sendByKey } from '../pages/keyboard';
 import { LockPage } from '../pages/lock-page';
 import { RecordPage } from '../pages/record-page';
 
@@ -48,7 +49,7 @@ async function sit(
     launched.kill();
     await typing;
   } else {
-    await launched.page.keyboard.press('Control+Enter');
+    await sendByKey(launched.page);
     const seen = form.acknowledged().then((reference) => acknowledged.set(reference, begun), endedByTheKill);
     await pause(random() * 60);
     launched.kill();

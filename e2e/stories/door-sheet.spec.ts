@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
 import { holdOneOfTwo } from '../pages/hold';
-import { pressByKey } from '../pages/keyboard';
+import { pressByKey, sendByKey } from '../pages/keyboard';
 import { navigationTo, title } from '../pages/navigation';
 import { printedPages, printToPdf } from '../pages/printed';
 import { definitionOf } from '../pages/record';
@@ -44,7 +44,7 @@ test('the door sheet is printed from the register with the keyboard alone: one s
 
   // The same page printed once more is another paper, with a number of its own.
   await page.emulateMedia({ media: 'screen' });
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByText('DOOR-2026-0002 is noted as printed.')).toBeVisible();
   await expect(sheet).toContainText('DOOR-2026-0002');
 });

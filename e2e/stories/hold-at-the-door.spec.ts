@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
 import { holdForm, onHold } from '../pages/hold';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
 import { goTo, title } from '../pages/navigation';
 import { definitionOf } from '../pages/record';
@@ -23,7 +23,7 @@ test('somebody is held at the door from Today with the keyboard alone: the look-
   await typeInto(page, page.getByLabel(/^Their child/), 'Ellie Harkerby');
   await typeInto(page, form.saidBy, 'Mrs Pell');
   await typeInto(page, form.words, 'Ring 21 at once.');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(title(page, 'Today')).toBeFocused();
   const held = onHold(page).getByRole('listitem');
   await expect(held).toHaveText(
@@ -69,7 +69,7 @@ test('nobody of that name at the look-up: it is held from there with the name as
   const form = holdForm(page);
   await expect(form.about).toBeFocused();
   await expect(form.about).toHaveValue('Zzyzxby');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(onHold(page).getByRole('listitem')).toHaveText(/^HoldZzyzxbyMs A. Okafor said so./);
 
   await pressByKey(page, page.getByRole('button', { name: 'Hold at the door' }));
@@ -81,7 +81,7 @@ test('nobody of that name at the look-up: it is held from there with the name as
   await keyboard.press('Enter');
   await tabTo(page, form.description);
   await keyboard.type('Man with a ginger beard, red van');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(onHold(page).getByRole('listitem')).toHaveCount(2);
   await openLookUp(page);
   await keyboard.type('gingr');
@@ -100,7 +100,7 @@ test('a hold that is half written survives, says what it still needs, is never a
   await page.getByRole('button', { name: 'Hold at the door' }).click();
   const form = holdForm(page);
   await form.saidBy.fill('Mrs Pell');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   const summary = page.getByRole('region', { name: 'Before this can be noted' });
   await expect(summary).toBeFocused();
   await expect(form.about).toHaveAccessibleDescription(/Say who it is: a name, or what they look like./);
@@ -111,10 +111,10 @@ test('a hold that is half written survives, says what it still needs, is never a
   await expect(form.saidBy).toHaveValue('Mrs Pell');
   await form.about.fill('Daisy Brocksby');
   await page.getByRole('option', { name: /^Daisy Brocksby/ }).click();
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(form.about).toHaveAccessibleDescription(/This is a pupil/);
   await form.about.fill('Mr D. Harkerby');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(onHold(page)).toBeVisible();
   await expectNoFindings(page, 'Today, with a hold');
   await openLookUp(page);

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeHere, typeInto } from '../pages/keyboard';
 import { goTo, lock, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { recordAndOpen } from '../pages/record';
@@ -17,7 +17,7 @@ test('the person disputes it, by keyboard alone: their words stand beside the pa
   const reference = await recordAndOpen(page, { about: 'Mr D. Harkerby', where: 'Main gate', whatHappened });
   await pressByKey(page, page.getByRole('button', { name: 'The person disputes this' }));
   await expect(page.getByLabel('What they say, in their words')).toBeFocused();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByLabel('What they say, in their words')).toHaveAccessibleDescription(/Write what they say/);
   await keyboard.type('I never swore. I said “swift”.');
   await typeInto(page, page.getByLabel(/^Which passage/), 'not in it');
@@ -29,7 +29,7 @@ test('the person disputes it, by keyboard alone: their words stand beside the pa
   await lock(page);
   await unlock(page, PRACTICE_PASSPHRASE);
   await expect(page.getByLabel(/^How and when they told us/)).toHaveValue('letter of Mon 23 Nov');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
 
   const words = page.getByRole('region', { name: 'What happened' });
   await expect(words.locator('mark')).toHaveText('swore twice (disputed)');
@@ -53,11 +53,11 @@ test('struck out by a head with a reason it stays to be read and counts for noth
   await expect(page.getByText('Still to add', { exact: true })).toBeVisible();
   await pressByKey(page, page.getByRole('button', { name: 'Strike out' }));
   await expect(page.getByLabel('Why', { exact: true })).toBeFocused();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByLabel('Why', { exact: true })).toHaveAccessibleDescription(/Say why, in a few words./);
   await keyboard.type('Recorded twice');
   await expectNoFindings(page, 'striking out');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByText(/^Recorded twice. Ms A. Okafor, Tue 24 Nov 2026/)).toBeVisible();
   await expect(page.getByText('Noted twice by mistake.')).toBeVisible();
   await expect(page.getByText('Still to add', { exact: true })).toHaveCount(0);
@@ -71,8 +71,8 @@ test('struck out by a head with a reason it stays to be read and counts for noth
   await tabTo(page, row.getByRole('link'));
   await keyboard.press('Enter');
   await pressByKey(page, page.getByRole('button', { name: 'Put back' }));
-  await keyboard.type('It was another day');
-  await keyboard.press('Control+Enter');
+  await typeHere(page, 'It was another day');
+  await sendByKey(page);
   await expect(page.getByText('Still to add', { exact: true })).toBeVisible();
   await goTo(page, 'Incidents');
   await page.getByRole('button', { name: 'All', exact: true }).click();

@@ -18,8 +18,10 @@ test('incidents are found by their words with the hit marked, by number, by what
   const reference = await recordIt(page);
   await goTo(page, 'Incidents');
   const rows = page.getByRole('table').getByRole('row');
+  const find = page.getByRole('searchbox', { name: 'Find in the words' });
+  await find.waitFor();
   await keyboard.press('Control+F');
-  await expect(page.getByRole('searchbox', { name: 'Find in the words' })).toBeFocused();
+  await expect(find).toBeFocused();
   await keyboard.type('"old boathouse" rail');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(1).locator('mark')).toHaveText(['railings', 'old boathouse']);

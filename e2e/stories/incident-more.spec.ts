@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { goTo, lock, title, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { definitionOf, openRecordForm, recordIt } from '../pages/record';
@@ -75,7 +75,7 @@ test('a ticked clause and an injury call for their own questions, and what is st
   await page.getByLabel('Away from work because of it').selectOption({ label: 'More than seven days' });
   await expect(page.getByText('The Health and Safety Executive has to be told.', { exact: true })).toBeVisible();
   await expectNoFindings(page, 'a correction of the details');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByRole('region', { name: 'Injury' })).toContainText('More than seven days');
   await expect(page.getByRole('button', { name: 'Add whether somebody was away from work' })).toHaveCount(0);
 });
@@ -98,7 +98,7 @@ test('recorded against the wrong person: the record says whom it was about befor
   await about.fill('Mrs Z. Ahmedby');
   await about.press('Tab');
   await page.getByLabel('Reason for the correction').fill('It was the other Mrs Ahmedby.');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(definitionOf(page, 'Person this is about')).toContainText('Mrs Z. Ahmedby');
   await expect(definitionOf(page, 'Person this is about')).toContainText(
     /Corrected by Ms A. Okafor, .* Was: Mrs S. Ahmedby. Reason: It was the other Mrs Ahmedby./,

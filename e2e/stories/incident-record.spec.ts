@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { holders } from '../fixtures/processes';
-import { pressByKey, startCounting, tabTo } from '../pages/keyboard';
+import { pressByKey, sendByKey, startCounting, tabTo } from '../pages/keyboard';
 import { goTo, title } from '../pages/navigation';
 import { definitionOf, openRecordForm, recordAndOpen, recordIt } from '../pages/record';
 
@@ -150,7 +150,7 @@ test('an empty What happened is the one thing that is asked for, at its field, a
   await form.when.fill('yesterday 3.15');
   await form.where.fill('Side gate');
   await form.clauses.fill('e1');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   const summary = page.getByRole('region', { name: 'One thing is needed before this can be recorded' });
   await expect(summary).toBeFocused();
   await summary.getByRole('link').press('Enter');

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { haveEnded, holders } from '../fixtures/processes';
-import { pressByKey } from '../pages/keyboard';
+import { pressByKey, sendByKey } from '../pages/keyboard';
 import { goTo, lock, title, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { recordAndOpen } from '../pages/record';
@@ -55,7 +55,7 @@ test('half a correction is there after the lock, with the cursor where it was; l
     .getByRole('link', { name: new RegExp(`Correction of ${reference}, not finished`) });
   await row.click();
   await expect(reason).toHaveValue('Mrs Pell says it was');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByText(/^Corrected by Ms A. Okafor/)).toBeVisible();
   await goTo(page, 'Today');
   await expect(row).toHaveCount(0);
@@ -118,4 +118,43 @@ test('half a reason why a restriction ends is there after the lock, with the cur
   await expect(pane.getByText(/You had begun/)).toHaveCount(0);
   await goTo(page, 'Today');
   await expect(row).toHaveCount(0);
+});
+
+test('a step of a ban that was left half written is open again, on its page and on the register, each with its own words', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await goTo(page, 'Incidents');
+  await page.getByRole('row').nth(1).getByRole('link').press('Enter');
+  await pressByKey(page, page.getByRole('button', { name: 'Propose a ban' }));
+  await sendByKey(page);
+  await pressByKey(page, page.getByRole('button', { name: 'Record their side' }).first());
+  const side = page.getByRole('textbox', { name: 'What they say to it' });
+  await side.fill('They were worried');
+  await expect(page.getByText(/^Draft kept/)).toBeVisible();
+  await lock(page);
+  await unlock(page, PRACTICE_PASSPHRASE);
+  await expect(side).toHaveValue('They were worried');
+  await goTo(page, 'Today');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /not finished/ })
+    .click();
+  await expect(side).toHaveValue('They were worried');
+
+  // On the register: two forms of one restriction don't take each other's words.
+  await goTo(page, 'Register');
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  const pane = restrictionPane(page);
+  const wrong = pane.getByRole('textbox', { name: 'What was wrong?' });
+  await pressByKey(page, pane.getByRole('button', { name: 'Entered in error' }));
+  await wrong.fill('The other Mr Reed');
+  await pressByKey(page, pane.getByRole('button', { name: 'Set aside' }));
+  await expect(pane.getByRole('textbox', { name: 'Why?' })).toHaveValue('');
+  await goTo(page, 'Today');
+  await goTo(page, 'Register');
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await expect(wrong).toHaveValue('The other Mr Reed');
 });

@@ -3,6 +3,7 @@ import { verify } from '../fixtures/command-line';
 import { storyWhere } from '../fixtures/on-this-system';
 import { openMade } from '../fixtures/open-made';
 import { canMountDisk, type SmallDisk, smallDisk } from '../fixtures/small-disk';
+import { sendByKey } from '../pages/keyboard';
 
 const NEEDS_ROOT = 'a small disk to be filled needs root on Linux';
 const WORDS = 'Typed when there was no room left on the disk. '.repeat(40);
@@ -58,7 +59,7 @@ storyWhere(
       disk.fill();
       await form.whatHappened.fill(WORDS);
       await expect(page.getByText(/newest words are not kept yet/)).toBeVisible();
-      await page.keyboard.press('Control+Enter');
+      await sendByKey(page);
       await expect(page.getByText(/^Not recorded: /)).toBeVisible();
       await expect(form.whatHappened).toHaveValue(WORDS);
       disk.makeRoom();

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { tabTo, typeInto } from '../pages/keyboard';
+import { sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
 import { goTo, title } from '../pages/navigation';
 import { definitionOf } from '../pages/record';
@@ -19,7 +19,7 @@ test('an order from outside is noted with the keyboard alone, is a stop at the d
   await page.getByRole('button', { name: 'Add an order' }).press('Enter');
   const about = page.getByRole('combobox', { name: 'Person this is about' });
   await expect(about).toBeFocused();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByRole('region', { name: 'Before this can be added' }).getByRole('link')).toHaveCount(3);
   await about.focus();
   await keyboard.type('Mr D. Harkerby');
@@ -42,7 +42,7 @@ test('an order from outside is noted with the keyboard alone, is a stop at the d
   const next = page.getByRole('textbox', { name: /^Look again on/ });
   await expect(next).toHaveAccessibleDescription('Nothing typed: in 20 school days');
   await typeInto(page, next, 'in 2 days');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   const pane = page.getByRole('complementary', { name: 'One order' });
   await expect(pane.getByRole('heading', { name: 'Mr D. Harkerby' })).toBeFocused();
   await expect(definitionOf(pane, 'What it says')).toHaveText('No contact within 100 metres.');
@@ -57,17 +57,17 @@ test('an order from outside is noted with the keyboard alone, is a stop at the d
   await keyboard.press('Escape');
 
   await goTo(page, 'Today');
-  await page.getByRole('link', { name: /^Look again .*in 2 school days/ }).click();
+  await page.getByRole('link', { name: /^Look again .*in 2 working days/ }).click();
   await pane.getByRole('button', { name: 'Look again' }).press('Enter');
   await pane.getByRole('radio', { name: 'Yes, somebody has seen it' }).check();
   await pane.getByRole('textbox', { name: /^What you found/ }).fill('Unchanged.');
   await expectNoFindings(page, 'order, looking again');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(definitionOf(pane, 'Looked at again')).toContainText('Unchanged.');
   await pane.getByRole('button', { name: 'End it' }).press('Enter');
   await expect(pane.getByRole('textbox', { name: 'Why does it end?' })).toBeFocused();
   await keyboard.type('The court ended it.');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(definitionOf(pane, 'Ended')).toHaveText('Tue 24 Nov 2026, Ms A. Okafor: The court ended it.');
   await expect(page.getByRole('region', { name: /^Over/ }).getByRole('link')).toHaveCount(1);
   await openLookUp(page);

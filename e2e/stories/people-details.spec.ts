@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { goTo, lock, title, unlock } from '../pages/navigation';
 import { detailsForm, findPerson, peopleListed } from '../pages/people';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
@@ -35,7 +35,7 @@ test('details of a person are changed with the keyboard alone, survive a lock ha
   await keyboard.press('Space');
   await typeInto(page, form.telephone, '01632 960123');
   await typeInto(page, form.needs, 'Large print, and a call first.');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
 
   await expect(form.open).toBeFocused();
   const main = page.getByRole('main');

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { goTo, lock, title, unlock } from '../pages/navigation';
 import { findPerson, peopleListed } from '../pages/people';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
@@ -35,7 +35,7 @@ test('a person is added with the keyboard alone, after those who may be the same
   await unlock(page, PRACTICE_PASSPHRASE);
   await expect(page.getByRole('textbox', { name: 'Another name, 1' })).toHaveValue('Lora Zakrzewska');
   await expect(page.getByRole('button', { name: /^Add as another person/ })).toBeVisible();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(title(page, 'Lora Brocksbie')).toBeVisible();
   await expect(definitionOf(page.getByRole('main'), 'Other names')).toHaveText('Lora Zakrzewska (before)');
 
@@ -64,14 +64,14 @@ test('who belongs to whom is said on the person’s page, changed there, and a w
   await keyboard.type('Wilf Brocksby');
   await typeInto(page, page.getByRole('textbox', { name: /^Class, if the child is new/ }), '3A');
   await typeInto(page, page.getByRole('textbox', { name: /^What the adult is to the child/ }), 'aunt');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   const children = page.getByRole('list', { name: 'Children' });
   await expect(children.getByRole('listitem').filter({ hasText: 'Wilf Brocksby' })).toContainText('aunt');
 
   await pressByKey(page, page.getByRole('button', { name: 'Change what Wilf Brocksby is' }));
   await page.getByRole('radio', { name: 'Yes' }).check();
   await expectNoFindings(page, 'the form of a family');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(children.getByRole('listitem').filter({ hasText: 'Wilf' })).toContainText(
     'aunt, has parental responsibility',
   );
@@ -81,15 +81,15 @@ test('who belongs to whom is said on the person’s page, changed there, and a w
   await expect(page.getByRole('list', { name: 'Adults' })).toContainText('aunt, has parental responsibility');
   await pressByKey(page, page.getByRole('button', { name: 'Miss Laura Brocksby is not linked' }));
   await expect(page.getByRole('textbox', { name: /^Why this is wrong/ })).toBeFocused();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByText('Say in a line why this is wrong.')).toBeVisible();
   await keyboard.type('Another Miss Brocksby');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(page.getByRole('list', { name: 'Adults' })).toHaveCount(0);
 
   await pressByKey(page, page.getByRole('button', { name: 'Change name or class' }));
   await typeInto(page, page.getByRole('textbox', { name: /^Last day here/ }), '20/11/2026');
   await expect(page.getByText('Fri 20 Nov 2026')).toBeVisible();
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(definitionOf(page.getByRole('main'), 'Class')).toHaveText('left, was 3A');
 });

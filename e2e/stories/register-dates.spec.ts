@@ -1,6 +1,6 @@
 import { expect, type Launched, test } from '../fixtures/app';
 import { onTuesday, openFamilies } from '../fixtures/invented-families';
-import { pressByKey, tabTo } from '../pages/keyboard';
+import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
 import { goTo, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
@@ -53,7 +53,7 @@ test('D46: a review that is missed stays in sight, says how late it is, and lift
   const due = again.page.getByRole('link', {
     name: /Harkerby.*ban.*Review was due Tue 1 Dec 2026. It stands until Fri 29 Jan 2027/,
   });
-  await expect(due).toContainText('4 school days late');
+  await expect(due).toContainText('4 working days late');
   expect(await statusOnPages(again)).toEqual(['In force', 'Stop']);
 });
 
@@ -66,7 +66,7 @@ test('the register says who was restricted on any day, typed as people write it,
   await pressByKey(page, page.getByRole('button', { name: 'In force on a day' }));
   const day = page.getByRole('textbox', { name: 'Which day?' });
   const rows = registerTable(page).getByRole('row');
-  await expect(day).toHaveAccessibleDescription('In force on Tue 24 Nov 2026, by what the register says today.');
+  await expect(day).toHaveAccessibleDescription('The register of Tue 24 Nov 2026.');
   await expect(rows.filter({ hasText: /Brocksby/ })).toHaveCount(1);
   await expect(rows.filter({ hasText: 'Harkerby' })).toHaveCount(0);
   await tabTo(page, day);
@@ -80,4 +80,16 @@ test('the register says who was restricted on any day, typed as people write it,
   await page.keyboard.type('sometime');
   await expect(day).toHaveAccessibleDescription('For example: 3 Nov, or last Friday');
   await expect(rows).toHaveCount(0);
+  // The other question: of last week, by what was recorded then. What was carried over today counts for nothing.
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('26 Nov 2026');
+  await expect(rows.filter({ hasText: 'Harkerby' })).toHaveCount(1);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('24 Nov 2026');
+  await page.getByRole('radio', { name: /^As we knew it that day/ }).press('Space');
+  const known = page.getByRole('table', { name: 'As we knew it' }).getByRole('row');
+  await expect(known.filter({ hasText: 'Brocksby' })).toHaveCount(1);
+  await expect(known.filter({ hasText: 'Harkerby' })).toHaveCount(0);
+  await typeInto(page, day, '23 Nov 2026');
+  await expect(page.getByText('We knew of nobody restricted that day')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
+import { sendByKey } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
 import { goTo, title } from '../pages/navigation';
 import { definitionOf } from '../pages/record';
@@ -32,7 +33,7 @@ test('what a letter says of places, hours and exceptions is typed under More, an
   await page.getByRole('textbox', { name: /^Until/ }).fill('9.00');
   await page.getByRole('combobox', { name: 'Collecting', exact: true }).selectOption({ label: 'Arranged' });
   await page.getByRole('textbox', { name: 'Collecting: how' }).fill('Grandmother');
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   const pane = restrictionPane(page);
   await expect(definitionOf(pane, 'What is restricted')).toContainText('The whole site, at all times.');
   await expect(definitionOf(pane, 'Arranged')).toHaveText('Collecting: Grandmother');
@@ -64,7 +65,7 @@ test('D40: what always stays open is printed in every plan; what was still to ad
   await expect(pane.getByRole('textbox', { name: /^With whom/ })).toHaveValue('The office');
   await pane.getByRole('checkbox', { name: 'E-mail' }).check();
   await pane.getByRole('checkbox', { name: 'Parent governor' }).check();
-  await page.keyboard.press('Control+Enter');
+  await sendByKey(page);
   await expect(definitionOf(pane, 'Still to add')).toHaveText('How often, how to handle it.');
   await expect(definitionOf(pane, 'Places and hours')).toContainText('Contact by e-mail only.');
   await expect(definitionOf(pane, 'What is restricted')).toHaveText('As the letter says.');

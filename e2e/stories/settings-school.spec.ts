@@ -4,7 +4,7 @@ import { ownFolder } from '../fixtures/folders';
 import { onTuesday as environment, inventedFamilies, openFamilies } from '../fixtures/invented-families';
 import { chooseFolder } from '../pages/disaster';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey, tabTo, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, tabTo, typeInto } from '../pages/keyboard';
 import { goTo, lock, title, unlock } from '../pages/navigation';
 import { PRACTICE_PASSPHRASE } from '../pages/practice';
 import { openRecordForm } from '../pages/record';
@@ -28,6 +28,11 @@ test('a head writes down the school’s details by keyboard alone; the lead’s 
   await typeInto(page, page.getByLabel(/^Address/), '1 Lark Lane\nLarkfield');
   await typeInto(page, page.getByLabel('Safeguarding lead', { exact: true }), 'Mrs T. Grant');
   await typeInto(page, page.getByLabel('Telephone, safeguarding lead'), 'ext. 21');
+  await typeInto(page, page.getByLabel(/^Sites, where there is more than one/), 'Park Road\nMill Lane');
+  await pressByKey(page, page.getByRole('button', { name: 'Somebody else who may sign' }));
+  await expect(page.getByLabel(/^May sign, 1/)).toBeFocused();
+  await keyboard.type('Mrs P. Lund');
+  await page.getByLabel('As what, 1').selectOption('For the local authority');
   await typeInto(page, page.getByLabel('Whose number, 1'), 'Police, not urgent');
   await expect(page.getByText(/^Draft kept/)).toBeVisible();
   await lock(page);
@@ -35,7 +40,7 @@ test('a head writes down the school’s details by keyboard alone; the lead’s 
   await expect(page.getByLabel('Whose number, 1')).toBeFocused();
   await expect(page.getByLabel(/^Address/)).toHaveValue('1 Lark Lane\nLarkfield');
 
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
   const summary = page.getByRole('region', { name: 'Before this can be saved' });
   await expect(summary).toBeFocused();
   await expect(page.getByLabel('Whose number, 1')).toHaveAccessibleDescription(/Type the number, or empty this row./);
@@ -48,13 +53,15 @@ test('a head writes down the school’s details by keyboard alone; the lead’s 
   await keyboard.type('01632 960001');
   await tabTo(page, page.getByLabel('I have checked these numbers today'));
   await keyboard.press('Space');
-  await keyboard.press('Control+Enter');
+  await sendByKey(page);
 
   await expect(title(page, 'Settings')).toBeVisible();
   const school = page.getByRole('region', { name: 'School', exact: true });
   await expect(school).toContainText('Larkfield Academy');
   await expect(school).toContainText('Mrs T. Grant, ext. 21');
   await expect(school).toContainText('Police, not urgent: 101');
+  await expect(school).toContainText('Park Road, Mill Lane');
+  await expect(school).toContainText('Mrs P. Lund, for the local authority');
   await expect(school).toContainText('Last checked Tue 24 Nov 2026.');
   await expect(page.getByText('Larkfield Academy').first()).toBeVisible();
   await keyboard.press('F1');

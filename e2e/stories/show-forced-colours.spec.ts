@@ -4,6 +4,9 @@ import { walkEveryPage } from '../pages/every-page';
 import { findingsInForcedColours } from '../pages/findings';
 import { whatOnlyColourTells, whereFocusIsUnseen } from '../pages/forced-colours';
 
+// It goes over every page.
+test.setTimeout(360_000);
+
 test('in forced colours axe finds nothing on any page, and fields, buttons, chips, what is chosen and what has the focus are told by lines and words', async ({
   launch,
 }) => {

@@ -13,6 +13,9 @@ async function enlarge({ app, page }: Launched): Promise<void> {
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320);
 }
 
+// It goes over every page.
+test.setTimeout(360_000);
+
 test('WCAG 1.4.10: at 400 % in a window of 1280 × 1024 every page is one column that scrolls down alone, nothing is cut off and every control is reached', async ({
   launch,
 }) => {

@@ -4,6 +4,9 @@ import { walkEveryPage } from '../pages/every-page';
 import { spaceOut } from '../pages/spacing';
 import { whatIsCut } from '../pages/what-is-cut';
 
+// It goes over every page.
+test.setTimeout(360_000);
+
 test('WCAG 1.4.12: with text spaced out by somebody’s own style sheet no page of 1280 × 800 cuts a word off, pushes one out of its box or scrolls sideways', async ({
   launch,
 }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { hasRead } from '../pages/every-page';
 import { holdOneOfTwo, onHold } from '../pages/hold';
 import { pressByKey, tabTo } from '../pages/keyboard';
 import { goTo, navigationTo, title, unlock } from '../pages/navigation';
@@ -98,6 +99,8 @@ test('F1 speaks of the page in hand, and lists the keys', async ({ launch }) => 
   ] as const) {
     await goTo(page, name);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    // A page that reads what it shows gets its whole title a moment later.
+    await hasRead(page);
     const before = await focused();
     await page.keyboard.press('F1');
     const help = page.getByRole('dialog', { name: 'Help' });

@@ -3,6 +3,7 @@ import type { FromEngine, PortAnswer, PortCall, PortScope, ToEngine } from '../.
 import { failed, type Result } from '../../domain/result';
 import { backUpIfDue } from './backup/make-backup';
 import { systemClock } from './casebook/clock';
+import { slowAnswer } from './casebook/hold-point';
 import type { OpenCasebook } from './casebook/open-casebook';
 import { answer } from './door/door';
 import { bugLine } from './door/failures';
@@ -36,6 +37,7 @@ function log(line: string): void {
 
 async function answerCall(scope: PortScope, { id, channel, input }: PortCall): Promise<PortAnswer> {
   const result = await (scope === 'gate' ? answerGate(channel, input) : answerOpen(channel, input));
+  await slowAnswer();
   return { id, result };
 }
 

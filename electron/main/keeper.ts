@@ -5,6 +5,7 @@ import { showPage } from './casebook-window';
 import type { PageFacts } from './content';
 import { EngineProcess } from './engine-process';
 import type { IdleWatch } from './idle';
+import { lockPageStands } from './lock-page-stands';
 import type { PcStore } from './pc-settings';
 import { hostOf } from './places';
 import type { ReaderWindow } from './reader-window';
@@ -31,6 +32,7 @@ export class Keeper {
   private readonly portWaiting = new Set<PortScope>(['gate']);
   /** The engine makes, opens or holds keys although no page is open yet (set-up, unlocking, recovery). */
   private keysHeld = false;
+  private restoreChosen: { readonly file: string; readonly folder: string } | null = null;
   private readonly endings: number[] = [];
 
   constructor(
@@ -72,7 +74,15 @@ export class Keeper {
   }
 
   restoreFrom(file: string, folder: string): void {
-    this.engine?.say({ type: 'restore-from', file, folder });
+    this.restoreChosen = { file, folder };
+    // One on its way out takes nothing more: the next one is told when it starts.
+    if (this.engine?.takesPages === true) this.sayRestore();
+  }
+
+  private sayRestore(): void {
+    if (this.restoreChosen === null) return;
+    this.engine?.say({ type: 'restore-from', ...this.restoreChosen });
+    this.restoreChosen = null;
   }
 
   private takeInHand(folder: string | null): void {
@@ -103,6 +113,8 @@ export class Keeper {
       if (!(error instanceof Error)) throw error;
       // It is unlocked again already, by a page that was quicker: that one stays.
       if (this.state === 'opening' || this.state === 'open') return;
+      // Said of the page that was still being loaded and gave way: the lock page itself is there, and is not ended for it.
+      if (lockPageStands(error, this.window.webContents.getURL())) return;
       this.window.webContents.forcefullyCrashRenderer();
       await showPage(this.window, 'lock');
     }
@@ -142,6 +154,7 @@ export class Keeper {
       folder: this.folder,
       backupFolder: this.folder === null ? null : this.store.backupFolder(this.folder),
     });
+    this.sayRestore();
     const waiting = [...this.portWaiting];
     this.portWaiting.clear();
     for (const scope of waiting) this.handPort(scope);

@@ -1,10 +1,25 @@
+import type { BanNowBegun } from '../../domain/ban/ban-now-entered';
+import type { RestrictionId } from '../../domain/ids';
+import type { BreachBegun } from '../../domain/incident/incident-entered';
+import type { PersonLabel } from '../../domain/person/person';
 import { newDraftId } from '../drafts/new-draft-id';
+import { beginBanWith } from '../stores/ban-to-begin';
+import { beginBreach } from '../stores/breach-to-begin';
 import { useNavigation } from '../stores/navigation';
+import { beginRaisedBy } from '../stores/raised-to-begin';
+import { beginRequestWith } from '../stores/request-to-begin';
 import { beginWithName } from '../stores/typed-name';
 
 /** Opens an empty form to record an incident. */
 export function recordIncident(): void {
   useNavigation.getState().go({ page: 'record', draftId: newDraftId() });
+}
+
+/** Opens the form to record that somebody broke their restriction, with whom and which filled in. */
+export function recordBreach(breach: BreachBegun): void {
+  const draftId = newDraftId();
+  beginBreach(draftId, breach);
+  useNavigation.getState().go({ page: 'record', draftId });
 }
 
 /** Opens the form for a hold at the door, with the name that was typed where it was asked for. */
@@ -14,11 +29,63 @@ export function holdAtTheDoor(name = ''): void {
   useNavigation.getState().go({ page: 'hold', draftId });
 }
 
+/** Opens `Temporary ban now`, with whom it is about, or the record that it comes from. */
+export function banNow(begin: BanNowBegun = {}): void {
+  const draftId = newDraftId();
+  beginBanWith(draftId, begin);
+  useNavigation.getState().go({ page: 'act-now', draftId });
+}
+
+/** Opens the form to propose a ban. */
+export function proposeBan(begin: BanNowBegun = {}): void {
+  const draftId = newDraftId();
+  beginBanWith(draftId, begin);
+  useNavigation.getState().go({ page: 'propose', draftId });
+}
+
+/** Opens `Decide what happens next`, about somebody or from a record. */
+export function decideNext(begin: BanNowBegun = {}): void {
+  const draftId = newDraftId();
+  beginBanWith(draftId, begin);
+  useNavigation.getState().go({ page: 'decide', draftId });
+}
+
+/** Opens `Log a call` for a contact plan. */
+export function logCall(restrictionId: RestrictionId): void {
+  useNavigation.getState().go({ page: 'log-call', restrictionId });
+}
+
+/** Opens the form for what somebody raised with us, from their page with their name in it. */
+export function logRaised(person: PersonLabel | null = null): void {
+  const draftId = newDraftId();
+  beginRaisedBy(draftId, person);
+  useNavigation.getState().go({ page: 'log-raised', draftId });
+}
+
+/** Opens `Record a conversation`, with whom and about which record it was. */
+export function recordConversation(begin: BanNowBegun): void {
+  const draftId = newDraftId();
+  beginBanWith(draftId, begin);
+  useNavigation.getState().go({ page: 'record-conversation', draftId });
+}
+
 /** Opens the form for a new person, with the name that was sought. */
 export function addPerson(name = ''): void {
   const draftId = newDraftId();
   beginWithName(draftId, name);
   useNavigation.getState().go({ page: 'add-person', draftId });
+}
+
+/** Opens the form to log a request, with whose it is where that is known. */
+export function logRequest(person: PersonLabel | null = null): void {
+  const draftId = newDraftId();
+  if (person !== null) beginRequestWith(draftId, person);
+  useNavigation.getState().go({ page: 'log-request', draftId });
+}
+
+/** Opens the form to add a task, in the list of tasks. */
+export function addTask(): void {
+  useNavigation.getState().go({ page: 'tasks', draftId: newDraftId() });
 }
 
 /** Blanks the page and locks. What was typed is kept on the way. */

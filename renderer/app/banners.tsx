@@ -5,6 +5,7 @@ import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './banners.module.css';
+import { HeldDraft } from './held-draft';
 import { SessionNotices } from './session-notices';
 
 /** Lines that stand on every page while they hold. */
@@ -46,6 +47,7 @@ export function Banners() {
           <p>This PC's clock is earlier than the newest record. Please check date and time. You can record as usual.</p>
         </Notice>
       )}
+      <HeldDraft />
       <SessionNotices session={session} />
     </section>
   );

@@ -2,5 +2,19 @@ import type { TodayShown } from '../../domain/today/today';
 
 /** How many things on Today need somebody: the number beside it in the sidebar, and beside *Needs you*. */
 export function needsYou(today: TodayShown): number {
-  return today.due.length + today.looks.length + today.stillToAdd.length + today.drafts.length;
+  return (
+    today.bans.length +
+    today.apologies.length +
+    today.untold.length +
+    today.lateAnswers.length +
+    today.due.length +
+    today.looks.length +
+    today.requests.length +
+    today.raised.length +
+    today.talks.length +
+    today.settledToAdd.length +
+    today.stillToAdd.length +
+    today.tasks.length +
+    today.drafts.length
+  );
 }

@@ -3,6 +3,7 @@ import {
   IconBook,
   IconFileText,
   IconLock,
+  IconMessageCircle,
   IconNotebook,
   IconSearch,
   IconSettings,
@@ -61,6 +62,7 @@ export function Sidebar({ onLookUp }: { readonly onLookUp: () => void }) {
           counts="in force"
         />
         <NavLink to={{ page: 'people' }} icon={IconUsers} word="People" />
+        <NavLink to={{ page: 'raised' }} icon={IconMessageCircle} word="Raised with us" />
         <NavLink to={{ page: 'code' }} icon={IconBook} word="Code" />
         <NavLink to={{ page: 'settings' }} icon={IconSettings} word="Settings" last />
       </nav>
@@ -114,14 +116,31 @@ const pageOf: Readonly<Record<Route['page'], string>> = {
   'carry-over': 'register',
   'door-sheet': 'register',
   'register-sheet': 'register',
+  'restriction-sheet': 'register',
   people: 'people',
   person: 'people',
   'add-person': 'people',
   'import-people': 'people',
+  requests: 'people',
+  request: 'people',
+  'log-request': 'people',
+  tasks: 'today',
+  'before-summer': 'today',
   hold: 'today',
+  'act-now': 'today',
+  propose: 'register',
+  decide: 'people',
+  'log-call': 'register',
+  ban: 'register',
+  'ban-notice': 'register',
+  raised: 'raised',
+  'log-raised': 'raised',
+  conversation: 'people',
+  'record-conversation': 'people',
   code: 'code',
   settings: 'settings',
   school: 'settings',
+  calendar: 'settings',
   'recovery-sheet': 'settings',
 };
 

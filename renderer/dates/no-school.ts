@@ -1,9 +1,5 @@
-import { ENGLAND_BANK_HOLIDAYS } from '../../domain/dates/bank-holidays';
 import type { LocalDate } from '../../domain/dates/local-date';
 import { type SchoolCalendar, whyNoSchool } from '../../domain/dates/school-calendar';
-
-/** The calendar that the casebook counts with: England's bank holidays, as long as nobody enters term dates. */
-export const CALENDAR: SchoolCalendar = { bankHolidays: ENGLAND_BANK_HOLIDAYS, terms: null };
 
 const noSchool = {
   weekend: 'a weekend',
@@ -12,7 +8,10 @@ const noSchool = {
 } as const;
 
 /** `, a bank holiday`: a date without school says so. Empty for a school day. */
-export function noSchoolWords(day: LocalDate, calendar: SchoolCalendar = CALENDAR): string {
+export function noSchoolWords(day: LocalDate, calendar: SchoolCalendar): string {
   const why = whyNoSchool(day, calendar);
   return why === null ? '' : `, ${noSchool[why]}`;
 }
+
+/** Stands where something was counted in working days (D3). */
+export const noTermDatesWords = 'Working days are weekdays without bank holidays: no term dates are entered for them.';

@@ -24,7 +24,12 @@ export function InlineForm<Values extends DraftValues>(props: InlineFormProps<Va
   const { form, title, act, busy, leave, onClose, children } = props;
   const { ready, keptAt, failure } = form.draft;
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles.form}
+      noValidate
+      aria-busy={ready ? undefined : true}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className={styles.head}>
         <h2>{title}</h2>
         <DraftKept keptAt={keptAt} failure={failure} />

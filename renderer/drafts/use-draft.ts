@@ -4,6 +4,7 @@ import type { DraftId } from '../../domain/ids';
 import type { Failure, Result } from '../../domain/result';
 import { addressOf } from '../app/routes';
 import { useTopics } from '../ipc/topics';
+import { useHeldDraft } from '../stores/held-draft';
 import { useNavigation } from '../stores/navigation';
 import { beforeLock } from './before-lock';
 import { DraftKeeper, type DraftKeeping } from './draft-keeper';
@@ -31,7 +32,7 @@ export interface DraftInHand<Values extends DraftValues> extends DraftKeeping {
   readonly resumed: boolean;
   readonly values: Values;
   readonly change: (part: Partial<Values>) => void;
-  /** Puts the draft away for good. */
+  /** Puts the draft away for good. One that an open request holds stays: the frame says why. */
   readonly discard: () => Promise<void>;
   /** Records the form: nothing is kept meanwhile, nor once it worked, since the engine removes the draft with the same act. */
   readonly recording: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>;
@@ -88,7 +89,9 @@ export function useDraft<Values extends DraftValues>(options: DraftOptions<Value
   }, []);
   const discard = useCallback(async () => {
     await keeper.current?.end();
-    await draftStore.discard(draftId);
+    const result = await draftStore.discard(draftId);
+    const held = !result.ok && result.failure.kind === 'refused' ? result.failure.missing[0] : undefined;
+    if (held !== undefined) useHeldDraft.getState().hold(held);
     useTopics.getState().markStale(['drafts']);
   }, [draftId]);
 

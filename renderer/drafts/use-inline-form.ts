@@ -39,6 +39,14 @@ export function useInlineForm<Values extends DraftValues>(
   const underWay = useRef(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { ready, resumed } = draft;
+  // Somebody may have opened another form while this one was being recorded: that one stays open.
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   useEffect(() => {
     if (ready && !resumed) focusField(firstField);
   }, [ready, resumed, firstField]);
@@ -47,6 +55,7 @@ export function useInlineForm<Values extends DraftValues>(
     if (underWay.current || !ready) return;
     underWay.current = true;
     const result = await draft.recording(() => send(draft.values));
+    if (!here.current) return;
     if (result.ok) return onDone();
     underWay.current = false;
     setFailure(result.failure);

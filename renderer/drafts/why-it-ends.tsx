@@ -94,7 +94,7 @@ export function WhyItEnds({ draftId, form, draftTitle, end, busy, said, onEnded,
         <DraftKept keptAt={keptAt} failure={draft.failure} />
         {failure !== null && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
-          <Button kind="primary" submit busy={busy && words.ending}>
+          <Button kind="primary" submit keys="Ctrl+Enter" busy={busy && words.ending}>
             {words.end}
           </Button>
           <Button kind="quiet" onClick={onLeave}>

@@ -1,6 +1,7 @@
 import { schoolTypes } from '../school/school-types';
 import type { FieldProblem } from '../ui/error-summary';
 import { Stack } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
@@ -23,7 +24,7 @@ export interface CreateStepProps {
 /** The fields of one step. */
 export function CreateStep({ step, form, onChange, problems }: CreateStepProps) {
   const change = (part: Partial<CreateForm>) => onChange((before) => ({ ...before, ...part }));
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
+  const errorOf = (field: string) => messageBeside(problems, field);
   const parts = { form, change, errorOf };
   switch (step) {
     case 'school':

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary, type FieldProblem } from '../ui/error-summary';
 import { Fieldset } from '../ui/fieldset';
 import { Actions } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { askGate } from './ask-gate';
@@ -34,7 +35,7 @@ export function RecoverPage({ signInNames, onBack }: RecoverPageProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const other = failure?.kind === 'disaster' ? otherPc(failure.state, failure.detail) : null;
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
+  const errorOf = (field: string) => messageBeside(problems, field);
   const show = (found: readonly FieldProblem[]) => {
     setProblems(found);
     setAttempt(attempt + 1);

@@ -6,9 +6,11 @@ import { LINE_LIMIT } from '../../domain/text';
 import { DraftKept } from '../drafts/draft-kept';
 import { PutAway } from '../drafts/put-away';
 import { FailureNotice } from '../failures/failure-notice';
+import { useSchoolCalendar } from '../stores/calendar';
 import { Button } from '../ui/button';
 import { focusField } from '../ui/focus';
 import { Actions, Stack } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { RadioGroup } from '../ui/radio-group';
 import styles from '../ui/record-pane.module.css';
 import { TextField } from '../ui/text-field';
@@ -58,9 +60,10 @@ export function LookAgain({ orderId, today, onDone, onLeave }: OrderStepProps & 
 }
 
 function Fields({ form, today }: { readonly form: LookAgainForm; readonly today: LocalDate }) {
+  const calendar = useSchoolCalendar();
   const { draft, next, problems } = form;
   const { values, change } = draft;
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
+  const errorOf = (field: string) => messageBeside(problems, field);
   return (
     <>
       <RadioGroup
@@ -92,7 +95,7 @@ function Fields({ form, today }: { readonly form: LookAgainForm; readonly today:
       <TextField
         name="lookAgainOn"
         label={words.lookAgainOn}
-        help={dateUnderstood('lookAgainOn', next)}
+        help={dateUnderstood('lookAgainOn', next, calendar)}
         error={errorOf('lookAgainOn')}
         value={values.lookAgainOn.text}
         onChange={(text) => change({ lookAgainOn: typeOrderDate(text, today) })}

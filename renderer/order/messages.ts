@@ -1,4 +1,5 @@
 import { type LocalDate, shownDate } from '../../domain/dates/local-date';
+import type { SchoolCalendar } from '../../domain/dates/school-calendar';
 import type { DoorAnswer, OrderKind, OrderRow } from '../../domain/order/order';
 import type { OrderDateField } from '../../domain/order/order-entered';
 import { LOOK_AGAIN_AFTER } from '../../domain/order/order-period';
@@ -78,10 +79,14 @@ const dateHelp: Readonly<Record<OrderDateField, string>> = {
 };
 
 /** What was understood of a date stands under its label. */
-export function dateUnderstood(field: OrderDateField, read: LocalDate | null | 'unreadable'): string {
+export function dateUnderstood(
+  field: OrderDateField,
+  read: LocalDate | null | 'unreadable',
+  calendar: SchoolCalendar,
+): string {
   if (read === 'unreadable') return `Not a date yet. Such as 9/11/2026 or 9 Nov`;
   if (read === null) return dateHelp[field];
-  return field === 'seenOn' ? shownDate(read) : `${shownDate(read)}${noSchoolWords(read)}`;
+  return field === 'seenOn' ? shownDate(read) : `${shownDate(read)}${noSchoolWords(read, calendar)}`;
 }
 
 const sentences: Readonly<Record<string, (day: string) => string>> = {

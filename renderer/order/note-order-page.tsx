@@ -1,11 +1,8 @@
 import type { LocalDate } from '../../domain/dates/local-date';
 import type { DraftId } from '../../domain/ids';
-import { RouteLink } from '../app/route-link';
-import { DraftKept } from '../drafts/draft-kept';
-import { FailureNotice } from '../failures/failure-notice';
+import { DraftPage } from '../drafts/draft-page';
 import { useSession } from '../stores/session';
 import { Busy } from '../ui/busy';
-import { Page } from '../ui/page';
 import { words } from './messages';
 import { OrderFields } from './order-fields';
 import { useOrderForm } from './use-order-form';
@@ -20,17 +17,15 @@ function NoteOrder({ draftId, today }: { readonly draftId: DraftId; readonly tod
   const form = useOrderForm(draftId, today);
   const { draft } = form;
   return (
-    <Page
+    <DraftPage
+      draft={draft}
       title={words.title}
       subtitle={words.subtitle}
-      width="form"
-      focus="none"
-      above={<RouteLink to={{ page: 'orders' }}>{words.register}</RouteLink>}
-      actions={<DraftKept keptAt={draft.keptAt} failure={draft.failure} />}
+      of={{ page: 'orders' }}
+      ofTitle={words.register}
+      opening={words.opening}
     >
-      {draft.openingFailure !== null && <FailureNotice failure={draft.openingFailure} />}
-      {!draft.ready && draft.openingFailure === null && <Busy what={words.opening} />}
-      {draft.ready && <OrderFields form={form} today={today} />}
-    </Page>
+      <OrderFields form={form} today={today} />
+    </DraftPage>
   );
 }

@@ -1,20 +1,16 @@
-import { useEffect } from 'react';
 import type { LocalDate } from '../../domain/dates/local-date';
 import { DoorAnswer, OrderKind } from '../../domain/order/order';
 import { type OrderDateField, type OrderEntered, readOrderDate, typeOrderDate } from '../../domain/order/order-entered';
 import { LINE_LIMIT } from '../../domain/text';
-import { PutAway } from '../drafts/put-away';
-import { FailureNotice } from '../failures/failure-notice';
+import { PageFormFrame } from '../drafts/page-form-frame';
 import { PersonField } from '../people/person-field';
+import { useSchoolCalendar } from '../stores/calendar';
 import { useNavigation } from '../stores/navigation';
-import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
-import { focusField } from '../ui/focus';
-import { Actions, FieldRow, Stack } from '../ui/layout';
+import { FieldRow } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { RadioGroup } from '../ui/radio-group';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
-import { useKey } from '../ui/use-key';
 import { dateUnderstood, doorWords, howWords, kindWords, words } from './messages';
 import type { OrderForm } from './use-order-form';
 
@@ -30,31 +26,22 @@ export interface OrderFieldsProps {
 /** Who, what, what the door does, and who has seen it. */
 export function OrderFields({ form, today }: OrderFieldsProps) {
   const { draft } = form;
-  const { values, change, resumed } = draft;
+  const { values, change } = draft;
   const go = useNavigation((navigation) => navigation.go);
-  const errorOf = (field: string) => form.problems.find((problem) => problem.field === field)?.message ?? null;
-  const add = () => void form.add();
-  useKey('Ctrl+Enter', add);
-  useEffect(() => {
-    if (!resumed) focusField('about');
-  }, [resumed]);
+  const errorOf = (field: string) => messageBeside(form.problems, field);
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <Stack>
-        <ErrorSummary problems={form.problems} attempt={form.attempt} title={words.before} />
-        <WhatFields values={values} change={change} errorOf={errorOf} />
-        <SeenFields values={values} change={change} errorOf={errorOf} today={today} />
-        {form.failure !== null && <FailureNotice failure={form.failure} onAgain={add} />}
-        <Actions end={draft.keptAt !== null && <PutAway onPutAway={() => void form.putAway()} />}>
-          <Button kind="primary" keys="Ctrl+Enter" busy={form.busy && words.adding} onClick={add}>
-            {words.add}
-          </Button>
-          <Button kind="quiet" onClick={() => go({ page: 'orders' })}>
-            {words.later}
-          </Button>
-        </Actions>
-      </Stack>
-    </form>
+    <PageFormFrame
+      form={form}
+      before={words.before}
+      firstField="about"
+      act={words.add}
+      acting={words.adding}
+      later={words.later}
+      onLater={() => go({ page: 'orders' })}
+    >
+      <WhatFields values={values} change={change} errorOf={errorOf} />
+      <SeenFields values={values} change={change} errorOf={errorOf} today={today} />
+    </PageFormFrame>
   );
 }
 
@@ -133,12 +120,13 @@ function WhatFields({ values, change, errorOf }: PartProps) {
 
 /** Who has seen it, where it comes from, until when, and when to look again. */
 function SeenFields({ values, change, errorOf, today }: PartProps & { readonly today: LocalDate }) {
+  const calendar = useSchoolCalendar();
   const part = { values, change, errorOf };
   const date = (field: OrderDateField, label: string) => (
     <TextField
       name={field}
       label={label}
-      help={dateUnderstood(field, readOrderDate(field, values[field], today))}
+      help={dateUnderstood(field, readOrderDate(field, values[field], today), calendar)}
       error={errorOf(field)}
       value={values[field].text}
       onChange={(text) => change({ [field]: typeOrderDate(text, today) })}

@@ -11,6 +11,7 @@ import { type OpenedDraft, useOpenDraft } from '../drafts/use-open-draft';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
 import { BesideName } from '../people/person-line';
+import { useSchoolCalendar } from '../stores/calendar';
 import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
 import { type Description, DescriptionList } from '../ui/description-list';
@@ -81,9 +82,10 @@ function isLeft(opened: OpenedDraft): boolean {
 }
 
 function Facts({ detail }: { readonly detail: OrderDetail }) {
+  const calendar = useSchoolCalendar();
   const today = useSession((session) => session.shown?.today ?? null);
   const { lookAgainInSchoolDays: days, lookAgainOn, ended, until } = detail;
-  const due = days === null || today === null ? null : dueIn(days, lookAgainOn, today);
+  const due = days === null || today === null ? null : dueIn(days, lookAgainOn, today, calendar);
   const typed = (term: string, text: string): readonly Description[] =>
     isBlank(text) ? [] : [{ term, value: <span className={styles.asTyped}>{text}</span> }];
   const at = (moment: OrderDetail['notedAt']) => (today === null ? '' : `${shownMoment(moment, today)}, `);
@@ -95,7 +97,10 @@ function Facts({ detail }: { readonly detail: OrderDetail }) {
     ...typed(words.says, detail.says),
     { term: words.seen, value: seenInWords(detail.seen, detail.notedBy) },
     ...typed(words.source, detail.source),
-    { term: words.until, value: until === null ? words.notKnown : `${shownDate(until)}${noSchoolWords(until)}` },
+    {
+      term: words.until,
+      value: until === null ? words.notKnown : `${shownDate(until)}${noSchoolWords(until, calendar)}`,
+    },
     ...(due === null
       ? []
       : [

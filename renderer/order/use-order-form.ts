@@ -1,27 +1,17 @@
-import { useRef, useState } from 'react';
 import type { LocalDate } from '../../domain/dates/local-date';
 import type { DraftId } from '../../domain/ids';
 import { NO_ORDER_ENTERED, nothingEntered, type OrderEntered, readOrder } from '../../domain/order/order-entered';
 import type { Failure } from '../../domain/result';
-import { type DraftInHand, useDraft } from '../drafts/use-draft';
+import { useDraft } from '../drafts/use-draft';
+import { type PageForm, refusalOf, usePageForm } from '../drafts/use-page-form';
 import { useCommand } from '../ipc/use-command';
-import { settlePerson } from '../people/settle-person';
+import { settleAbout } from '../people/settle-person';
 import { useAnnouncer } from '../stores/announcer';
 import { useNavigation } from '../stores/navigation';
 import type { FieldProblem } from '../ui/error-summary';
 import { added, draftTitle, missingInWords, words } from './messages';
 
-export interface OrderForm {
-  readonly draft: DraftInHand<OrderEntered>;
-  readonly add: () => Promise<void>;
-  /** Throws the draft away and leaves the form. */
-  readonly putAway: () => Promise<void>;
-  readonly busy: boolean;
-  readonly problems: readonly FieldProblem[];
-  /** Rises at each press of the main button. */
-  readonly attempt: number;
-  readonly failure: Failure | null;
-}
+export type OrderForm = PageForm<OrderEntered>;
 
 const ORDERS = { page: 'orders' } as const;
 
@@ -35,46 +25,24 @@ export function useOrderForm(draftId: DraftId, today: LocalDate): OrderForm {
     isEmpty: nothingEntered,
   });
   const command = useCommand('order:note');
-  const [attempt, setAttempt] = useState(0);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const underWay = useRef(false);
-  const newest = useRef(draft.values);
-  newest.current = draft.values;
-
-  const send = async () => {
-    const about = await settlePerson(newest.current.about);
-    draft.change({ about });
-    const { missing, toNote } = readOrder({ ...newest.current, about }, draftId, today);
-    setAttempt((before) => before + 1);
-    setFailure(null);
-    if (missing.length > 0) {
-      setProblems(missing.map((one) => ({ field: one.field, message: missingInWords(one) })));
-      return;
-    }
-    const result = await draft.recording(() => command.run(toNote));
-    if (result.ok) {
+  return usePageForm({
+    draft,
+    settle: settleAbout,
+    send: async (entered) => {
+      const { missing, toNote } = readOrder(entered, draftId, today);
+      if (missing.length > 0) return refusalOf(missing);
+      const result = await draft.recording(() => command.run(toNote));
+      if (!result.ok) return result.failure;
       const { orderId, lookAgainOn } = result.value;
       useAnnouncer.getState().announce(added(lookAgainOn));
       useNavigation.getState().replace({ ...ORDERS, orderId });
-      return;
-    }
-    const found = problemsOf(result.failure);
-    setProblems(found);
-    setFailure(found.length > 0 ? null : result.failure);
-  };
-  const add = async () => {
-    // A key that is held down must not add it twice.
-    if (underWay.current || !draft.ready) return;
-    underWay.current = true;
-    await send();
-    underWay.current = false;
-  };
-  const putAway = async () => {
-    await draft.discard();
-    useNavigation.getState().replace(ORDERS);
-  };
-  return { draft, add, putAway, busy: command.busy, problems, attempt, failure };
+      return null;
+    },
+    problemOf: (missing) => ({ field: missing.field, message: missingInWords(missing) }),
+    tooLong: words.tooLong,
+    busy: command.busy,
+    leave: () => useNavigation.getState().replace(ORDERS),
+  });
 }
 
 /** What can be mended in the form itself. */

@@ -9,3 +9,8 @@ export async function settlePerson(entered: PersonEntered): Promise<PersonEntere
   if (entered.who !== 'typing') return entered;
   return settleName(entered, (await askForSuggestions(entered.text)).rows);
 }
+
+/** The same for the field of a form: what `usePageForm` does before it sends. */
+export async function settleAbout({ about }: { readonly about: PersonEntered }): Promise<{ about: PersonEntered }> {
+  return { about: await settlePerson(about) };
+}

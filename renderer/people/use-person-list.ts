@@ -38,9 +38,10 @@ export interface PersonList {
 export function usePersonList({ value, onChange, allowUnidentified }: PersonListInput): PersonList {
   const suggestions = useSuggestions(value.text);
   const [open, setOpen] = useState(false);
-  const newest = useRef(value);
+  // Who is meant may be known late: what was typed in other fields meanwhile stays.
+  const newest = useRef({ value, onChange });
   useEffect(() => {
-    newest.current = value;
+    newest.current = { value, onChange };
   });
   const options = optionsFor(value, suggestions, allowUnidentified);
   const shown = open && options.length > 0;
@@ -58,8 +59,8 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
   const atOnce = suggestions.text === value.text && !suggestions.failed;
   const settleLater = async () => {
     const settled = await settlePerson(value);
-    const { current: now } = newest;
-    if (now.who === 'typing' && now.text === value.text && settled !== now) onChange(settled);
+    const { value: now, onChange: change } = newest.current;
+    if (now.who === 'typing' && now.text === value.text && settled !== now) change(settled);
   };
   const settle = () => {
     close();

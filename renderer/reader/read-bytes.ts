@@ -2,14 +2,16 @@ import { CSV_LIMITS } from '../../domain/import/csv-limits';
 import type { CsvRead } from '../../domain/import/read-csv';
 import { cleanCells, fitRow, headersOf, isEmptyRow } from './cells';
 import { decode } from './decode';
+import { eventsTable, isCalendar } from './events';
 import { eachRow } from './parse';
 import { Refusal } from './refusal';
 
-/** Reads a file's bytes as one table: all of it, or the reason why not. Never throws. */
+/** Reads a file's bytes as one table, a calendar as the table of its events: all of it, or the reason why not. Never throws. */
 export function readBytes(bytes: Uint8Array): CsvRead {
   try {
     if (bytes.length > CSV_LIMITS.bytes) throw new Refusal('too-large');
-    return { ok: true, value: tableOf(decode(bytes)) };
+    const text = decode(bytes);
+    return { ok: true, value: isCalendar(text) ? eventsTable(text) : tableOf(text) };
   } catch (error) {
     // A bug in here, or in the library, is a file that wasn't read: the page must not wait for an answer.
     return (error instanceof Refusal ? error : new Refusal('reader-failed')).answer;

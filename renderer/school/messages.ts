@@ -28,6 +28,14 @@ export const words = {
   lastYearHelp:
     'Year groups go up on 1 September. Pupils beyond this year are then shown as having left; their parents stay.',
   address: 'Address',
+  sites: 'Sites, where there is more than one',
+  sitesHelp: 'One on each line. A restriction may then hold on one of them alone; otherwise it holds on all.',
+  signatories: 'Who else may sign a letter about a ban (optional)',
+  signatoriesHelp:
+    'The headteacher and the chair of governors may sign once they are named above, and so may whoever is in charge today. Nobody else can be chosen.',
+  signs: 'May sign',
+  signsAs: 'As what',
+  anotherSigns: 'Somebody else who may sign',
   telephone: 'Telephone',
   email: 'E-mail',
   personName: 'Name',

@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react';
 import type { LocalDate } from '../../domain/dates/local-date';
 import { NO_NUMBER, roomForNumber } from '../../domain/school/school-entered';
 import { LINE_LIMIT } from '../../domain/text';
 import { Button } from '../ui/button';
 import { CheckField } from '../ui/check-field';
-import { focusField } from '../ui/focus';
 import { FieldRow, Stack } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
 import { checkedOn as checkedWords, words } from './messages';
+import { useAddedRow } from './use-added-row';
 import type { SchoolForm } from './use-school-form';
 
 export interface NumberFieldsProps {
@@ -22,16 +22,8 @@ export function NumberFields({ form, checkedOn }: NumberFieldsProps) {
   const { numbers } = values;
   const changeRow = (index: number, part: Partial<(typeof numbers)[number]>) =>
     change({ numbers: numbers.map((row, at) => (at === index ? { ...row, ...part } : row)) });
-  const asked = useRef(false);
-  useEffect(() => {
-    if (!asked.current) return;
-    asked.current = false;
-    focusField(`numbers-${numbers.length - 1}`);
-  }, [numbers.length]);
-  const addRow = () => {
-    asked.current = true;
-    change({ numbers: [...numbers, { ...NO_NUMBER }] });
-  };
+  const add = () => change({ numbers: [...numbers, { ...NO_NUMBER }] });
+  const addRow = useAddedRow('numbers', numbers.length, add);
   const rows = numbers.map((row, index) => ({ row, index, key: `numbers-${index}` }));
   return (
     <Section title={words.numbers} help={words.numbersHelp}>
@@ -41,7 +33,7 @@ export function NumberFields({ form, checkedOn }: NumberFieldsProps) {
             <TextField
               name={key}
               label={`${words.whose}, ${index + 1}`}
-              error={form.problems.find((one) => one.field === key)?.message ?? null}
+              error={messageBeside(form.problems, key)}
               value={row.whose}
               onChange={(whose) => changeRow(index, { whose })}
               maxLength={LINE_LIMIT}

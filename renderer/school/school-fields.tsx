@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { focusField } from '../ui/focus';
 import { Actions, FieldRow, Stack } from '../ui/layout';
+import { messageBeside } from '../ui/message-beside';
 import { Section } from '../ui/section';
 import { SelectField } from '../ui/select-field';
 import { TextArea } from '../ui/text-area';
@@ -18,6 +19,7 @@ import { useKey } from '../ui/use-key';
 import { authorities, dateUnderstood, roles, words } from './messages';
 import { NumberFields } from './number-fields';
 import { lastYears, schoolTypes } from './school-types';
+import { SignatoryFields } from './signatory-fields';
 import type { SchoolForm } from './use-school-form';
 
 export interface SchoolFieldsProps {
@@ -28,7 +30,7 @@ export interface SchoolFieldsProps {
 type Part = { readonly form: SchoolForm };
 type PlainField = 'name' | 'authority' | 'telephone' | 'email' | 'authorisedNames' | 'authorisedPaper';
 
-/** Four parts: the school, who leads what, who may remove, numbers to ring. */
+/** Five parts: the school, who leads what, who may sign, who may remove, numbers to ring. */
 export function SchoolFields({ form, checkedOn }: SchoolFieldsProps) {
   const { keptAt, resumed } = form.draft;
   const save = () => void form.save();
@@ -42,6 +44,7 @@ export function SchoolFields({ form, checkedOn }: SchoolFieldsProps) {
         <ErrorSummary problems={form.problems} attempt={form.attempt} title={words.before} />
         <TheSchool form={form} />
         <WhoLeads form={form} />
+        <SignatoryFields form={form} />
         <WhoMayRemove form={form} />
         <NumberFields form={form} checkedOn={checkedOn} />
         {form.failure !== null && <FailureNotice failure={form.failure} onAgain={save} />}
@@ -89,6 +92,16 @@ function TheSchool({ form }: Part) {
           value={values.address}
           onChange={(address) => change({ address })}
           lines={3}
+          optional
+        />
+        <TextArea
+          name="sites"
+          label={words.sites}
+          help={words.sitesHelp}
+          error={problemOf(form, 'sites')}
+          value={values.sites}
+          onChange={(sites) => change({ sites })}
+          lines={2}
           optional
         />
         <FieldRow>
@@ -178,5 +191,5 @@ function OneLine({ form, field, label, help, optional = false }: OneLineProps) {
 }
 
 export function problemOf({ problems }: SchoolForm, field: string): string | null {
-  return problems.find((one) => one.field === field)?.message ?? null;
+  return messageBeside(problems, field);
 }

@@ -1,5 +1,6 @@
 import { HEADS } from '../../domain/casebook/roles';
 import { SCHOOL_ROLES, type SchoolShown } from '../../domain/school/school';
+import { signatoryInWords } from '../../domain/school/signatories';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
 import { useNavigation } from '../stores/navigation';
@@ -53,6 +54,8 @@ function known(school: SchoolShown): readonly Description[] {
     [words.telephone, telephone],
     [words.email, email],
     ...SCHOOL_ROLES.map((role) => [roles[role], together(people[role].name, people[role].telephone)] as const),
+    [words.sites, school.sites.join(', ')],
+    [words.signatories, school.signatories.map(signatoryInWords).join('; ')],
     [words.authorisedNames, together(authorised.names, authorised.paper)],
   ];
   const filled = rows.filter(([, value]) => value.trim() !== '').map(([term, value]) => ({ term, value }));

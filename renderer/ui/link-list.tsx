@@ -6,7 +6,8 @@ import { useRowFocus } from './row-focus';
 
 export interface LinkRow {
   readonly id: string;
-  readonly href: string;
+  /** Null: it is only told, and leads nowhere. */
+  readonly href: string | null;
   readonly onOpen: () => void;
   readonly title: ReactNode;
   /** A second line. */
@@ -31,7 +32,8 @@ export interface LinkListProps {
 
 /** Rows that lead somewhere. Screen readers hear the position and the count; arrows move, Enter opens. */
 export function LinkList({ label, rows, offset = 0, total }: LinkListProps) {
-  const { rowProps } = useRowFocus(rows.length);
+  const leading = rows.filter(({ href }) => href !== null);
+  const { rowProps } = useRowFocus(leading.length);
   const withChips = rows.some((row) => row.chip !== undefined);
   const open = (event: MouseEvent, row: LinkRow) => {
     event.preventDefault();
@@ -41,23 +43,37 @@ export function LinkList({ label, rows, offset = 0, total }: LinkListProps) {
     <ul className={classNames(styles.list, withChips && styles.withChips)} aria-label={label}>
       {rows.map((row, index) => (
         <li key={row.id} aria-posinset={offset + index + 1} aria-setsize={total ?? rows.length}>
-          <a
-            {...rowProps(index)}
-            href={row.href}
-            className={styles.row}
-            aria-current={row.current === true ? 'true' : undefined}
-            onClick={(event) => open(event, row)}
-          >
-            {withChips && <span className={styles.chip}>{row.chip}</span>}
-            <span className={styles.words}>
-              <span className={styles.title}>{row.title}</span>
-              {row.detail !== undefined && <span className={styles.detail}>{row.detail}</span>}
-            </span>
-            {row.end !== undefined && <span className={row.late === true ? styles.late : styles.end}>{row.end}</span>}
-            <IconChevronRight className={styles.chevron} size="1.125rem" stroke={1.75} aria-hidden />
-          </a>
+          {row.href === null ? (
+            <div className={styles.told}>
+              <Words row={row} withChips={withChips} />
+            </div>
+          ) : (
+            <a
+              {...rowProps(leading.indexOf(row))}
+              href={row.href}
+              className={styles.row}
+              aria-current={row.current === true ? 'true' : undefined}
+              onClick={(event) => open(event, row)}
+            >
+              <Words row={row} withChips={withChips} />
+              <IconChevronRight className={styles.chevron} size="1.125rem" stroke={1.75} aria-hidden />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Words({ row, withChips }: { readonly row: LinkRow; readonly withChips: boolean }) {
+  return (
+    <>
+      {withChips && <span className={styles.chip}>{row.chip}</span>}
+      <span className={styles.words}>
+        <span className={styles.title}>{row.title}</span>
+        {row.detail !== undefined && <span className={styles.detail}>{row.detail}</span>}
+      </span>
+      {row.end !== undefined && <span className={row.late === true ? styles.late : styles.end}>{row.end}</span>}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import { bindingFor, type KeyBinding, keysOfPress } from './keys';
 
 /** How many dialogs stand over the page here. */
@@ -35,7 +35,8 @@ export function useKey(keys: string, run: () => void, { always = false, on = tru
   const layer = useContext(KeyLayer);
   const newest = useRef(run);
   newest.current = run;
-  useEffect(() => {
+  // Before anything is painted: whoever sees the page can use its keys.
+  useLayoutEffect(() => {
     if (!on) return;
     return bind({ keys, layer, always, run: () => newest.current() });
   }, [keys, layer, always, on]);

@@ -1,4 +1,4 @@
-/** Stories that have a long form: how often it is done there, by which variable, and what it shows. */
+/** Stories that have a long form: how often it is done there, by which variable, and what it shows. `unit`: the file of a unit test instead. */
 export const LONG_FORMS = [
   {
     story: 'crash-kill-loop',
@@ -23,6 +23,20 @@ export const LONG_FORMS = [
     variable: 'CASEBOOK_CALLS',
     times: 200_000,
     shows: 'messages that no screen would send',
+  },
+  {
+    story: 'ban-paths',
+    unit: 'electron/engine/ban/ban-paths.test.ts',
+    variable: 'CASEBOOK_BAN_RUNS',
+    times: 20_000,
+    shows: 'random sequences of everything that can be decided about bans, by the rules',
+  },
+  {
+    story: 'ban-model',
+    unit: 'electron/engine/ban/ban-model.test.ts',
+    variable: 'CASEBOOK_BAN_CASEBOOKS',
+    times: 200,
+    shows: 'the same through the door, with bodies erased at random',
   },
 ];
 

@@ -1,24 +1,34 @@
 import { isEntryKind, readBody } from '../../../domain/journal/entry-kinds';
 import { backupProjection } from '../backup/backup-projection';
+import { banProjection } from '../ban/ban-projection';
+import { calendarProjection } from '../calendar/calendar-projection';
 import { casebookFactsProjection } from '../casebook-facts/casebook-facts-projection';
 import { codeProjection } from '../code/code-projection';
 import { linkedPolicyProjection } from '../code/linked-policies';
 import type { CompartmentSettings } from '../compartment/open-compartment';
 import type { ExceptionTable, Projection } from '../compartment/projection';
 import { wantedSchema } from '../compartment/wanted-schema';
+import { concernProjection } from '../concern/concern-projection';
+import { conversationProjection } from '../conversation/conversation-projection';
+import { decisionProjection } from '../decision/decision-projection';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { doorSheetProjection } from '../door-sheet/door-sheet-projection';
 import { draftTable } from '../draft/drafts';
 import { holdProjection } from '../hold/hold-projection';
+import { inChargeProjection } from '../in-charge/in-charge-projection';
 import { incidentProjection } from '../incident/incident-projection';
-import { savedFilterProjection } from '../incident/saved-filters';
 import { deriveKey } from '../keys/derive-key';
 import { wipe } from '../keys/secret';
 import { orderProjection } from '../order/order-projection';
 import { personProjection } from '../person/person-projection';
+import { planProjection } from '../plan/plan-projection';
+import { requestProjection } from '../request/request-projection';
 import { restrictionProjection } from '../restriction/restriction-projection';
+import { reviewProjection } from '../review/review-projection';
+import { savedFilterProjection } from '../saved-filter/saved-filters';
 import { schoolProjection } from '../school/school-projection';
 import { settingsProjection } from '../settings/settings-projection';
+import { taskProjection } from '../task/task-projection';
 import { inFolder } from './casebook-folder';
 
 /** What is made from the journal of `conduct`, in the order of application: a noun may read the tables of those before it. */
@@ -26,6 +36,8 @@ const PROJECTIONS: readonly NounProjection[] = [
   casebookFactsProjection,
   settingsProjection,
   schoolProjection,
+  inChargeProjection,
+  calendarProjection,
   backupProjection,
   codeProjection,
   linkedPolicyProjection,
@@ -33,8 +45,16 @@ const PROJECTIONS: readonly NounProjection[] = [
   incidentProjection,
   savedFilterProjection,
   restrictionProjection,
+  banProjection,
+  reviewProjection,
+  planProjection,
+  decisionProjection,
   holdProjection,
   orderProjection,
+  concernProjection,
+  conversationProjection,
+  requestProjection,
+  taskProjection,
   doorSheetProjection,
 ];
 

@@ -18,3 +18,11 @@ export async function holdPoint(point: HoldPoint): Promise<void> {
     while (existsSync(file)) await pause(LOOK_EVERY_MS);
   }
 }
+
+/** In the build for tests: every answer takes so much longer, as on a PC that is busy with something else. Nothing in the shipped build. */
+export async function slowAnswer(): Promise<void> {
+  if (__TEST_BUILD__) {
+    const milliseconds = process.env.CASEBOOK_TEST_SLOW_ANSWERS;
+    if (milliseconds !== undefined) await pause(Number(milliseconds));
+  }
+}

@@ -184,7 +184,15 @@ export class OpenCasebook {
     what,
   }: {
     readonly subject: Id;
-    readonly what: 'incident' | 'restriction' | 'person' | 'order';
+    readonly what:
+      | 'incident'
+      | 'restriction'
+      | 'person'
+      | 'order'
+      | 'decision'
+      | 'concern'
+      | 'request'
+      | 'conversation';
   }): void {
     const now = this.clock.now();
     const at = Date.parse(now);

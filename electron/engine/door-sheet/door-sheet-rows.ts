@@ -4,22 +4,24 @@ import { type DoorSheet, SheetReference } from '../../../domain/door-sheet/door-
 import { lastDayOfUse } from '../../../domain/door-sheet/door-sheet-rules';
 import { statusOn } from '../../../domain/restriction/restriction-status';
 import { NO_SHAPE } from '../../../domain/restriction/shape';
-import { cardArrangements, cardLimits } from '../../../domain/restriction/shape-words';
+import { cardArrangements, cardLimits, onceInWords } from '../../../domain/restriction/shape-words';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import { currentHolds } from '../hold/hold-rows';
 import { standingOrders } from '../order/order-rows';
+import { allowedOnce } from '../restriction/loosening-rows';
 import { currentRestrictions, shownRestrictions } from '../restriction/restriction-rows';
 import { shapesOf } from '../restriction/restriction-shapes';
 import { readDoorLines } from '../settings/settings-queries';
 
 /** The sheet as it would be printed now. */
 export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): DoorSheet {
+  const useUntil = lastDayOfUse(today, schoolCalendar(db));
   const contents = {
-    useUntil: lastDayOfUse(today, schoolCalendar()),
+    useUntil,
     holds: currentHolds(db, today),
-    cards: cardsInForce(db, today),
+    cards: cardsInForce(db, today, useUntil),
     doorLines: readDoorLines(db),
   };
   return {
@@ -32,12 +34,17 @@ export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): Door
 }
 
 /** One card a person, by name: bans before contact plans on it, as at the look-up. */
-function cardsInForce(db: Readable, today: LocalDate): DoorSheet['cards'] {
+function cardsInForce(db: Readable, today: LocalDate, useUntil: LocalDate): DoorSheet['cards'] {
   const inForce = currentRestrictions(db, today).filter((restriction) => statusOn(restriction, today) === 'in-force');
   const cards = new Map<string, DoorSheet['cards'][number]>();
   const shapes = shapesOf(
     db,
     inForce.map(({ restrictionId }) => restrictionId),
+  );
+  const once = allowedOnce(
+    db,
+    inForce.map(({ restrictionId }) => restrictionId),
+    today,
   );
   const rows = shownRestrictions(db, inForce, today).sort((one, other) => rank(one.type) - rank(other.type));
   for (const { restrictionId, person, type, whatIsRestricted, childArrangements, endsOn } of rows) {
@@ -49,7 +56,10 @@ function cardsInForce(db: Readable, today: LocalDate): DoorSheet['cards'] {
     };
     const shape = shapes.get(restrictionId) ?? NO_SHAPE;
     card.whatHolds.push({
-      whatIsRestricted: cardLimits(whatIsRestricted, shape),
+      whatIsRestricted: [
+        cardLimits(whatIsRestricted, shape),
+        ...(once.get(restrictionId) ?? []).filter(({ day }) => day <= useUntil).map(onceInWords),
+      ].join('\n'),
       childArrangements: cardArrangements(childArrangements, shape),
       until: endsOn,
     });

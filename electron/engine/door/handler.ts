@@ -29,7 +29,15 @@ export interface Query<C extends CasebookChannel> {
   /** Set where answering counts as opening a record, which is journalled (D65). */
   readonly opens?: (input: Parsed<C>) => {
     readonly subject: Id;
-    readonly what: 'incident' | 'restriction' | 'person' | 'order';
+    readonly what:
+      | 'incident'
+      | 'restriction'
+      | 'person'
+      | 'order'
+      | 'decision'
+      | 'concern'
+      | 'request'
+      | 'conversation';
   };
 }
 

@@ -8,7 +8,8 @@ import { provePassphrase } from '../casebook/prove-passphrase';
 import { confirmSheet, replaceSheet } from '../casebook/recovery-sheet-acts';
 import { showSession } from '../casebook/session';
 import { verifyCasebook } from '../casebook/verify-casebook';
-import { discardDraft, keepDraft } from '../draft/drafts';
+import { discardDraft, keepDraft, showDraft } from '../draft/drafts';
+import { draftHeldBy } from '../request/draft-held';
 
 /** What a handler answers that is neither a plain query nor a plain command. */
 export type OwnAnswer<T> = { readonly value: T; readonly stale: readonly Topic[] } | { readonly failure: Failure };
@@ -45,7 +46,13 @@ export const own = {
     return result.ok ? { value: result.value, stale: result.stale } : { failure: result.failure };
   }),
   'draft:discard': handler<'draft:discard'>((casebook, { draftId }) => {
-    casebook.unwritten.delete(draftId);
+    const { unwritten, user, clock } = casebook;
+    const held = casebook.conduct.read((db) => {
+      const draft = unwritten.get(draftId) ?? showDraft(db, user.userId, draftId);
+      return draft === null ? [] : draftHeldBy(db, draft, clock.now());
+    });
+    if (held.length > 0) return { failure: { kind: 'refused', missing: [...held] } };
+    unwritten.delete(draftId);
     casebook.conduct.writeUnsealed((db) => discardDraft(db, casebook.user.userId, draftId));
     return { value: {}, stale: ['drafts', 'today'] };
   }),

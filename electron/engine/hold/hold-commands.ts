@@ -7,7 +7,7 @@ import { holdPeriodOf } from './hold-rows';
 /** Notes *do not let in* until the end of the next school day. */
 export const placeHoldCommand: Command<'hold:place', FactsForPlacing> = defineCommand<'hold:place'>()({
   load: ({ about }, { db, actor, today }): FactsForPlacing => ({
-    calendar: schoolCalendar(),
+    calendar: schoolCalendar(db),
     ...whoIsNamed(db, about, today),
     role: actor.role,
   }),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
-import type { PersonId } from '../../../domain/ids';
+import type { PersonId, RestrictionId } from '../../../domain/ids';
 import type { Affected } from '../../../domain/incident/affected';
 import type { Correction } from '../../../domain/incident/incident';
 import type { IncidentFields } from '../../../domain/incident/incident-record';
@@ -16,15 +16,17 @@ import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
 import { pupilsTyped } from '../person/people-in-form';
 import { childrenOf, isHeld } from '../person/person-labels';
+import { restrictionsOf } from '../restriction/restriction-rows';
 import { nextIncidentReference } from './references';
 
 /** Records an incident, with the people typed in the form. */
 export const recordIncidentCommand: Command<'incident:record', FactsForRecording> = defineCommand<'incident:record'>()({
-  load: ({ about, alsoAbout, affected }, { db, today }): FactsForRecording | null => {
+  load: ({ about, alsoAbout, affected, broke }, { db, today }): FactsForRecording | null => {
     const named = [about, ...alsoAbout];
     const knownChildren = everybodyHeld(db, affected) ? childrenOfAll(db, named, today) : null;
     if (knownChildren === null) return null;
-    return { reference: nextIncidentReference(db, today), knownChildren, pupils: pupilsTyped(db, named, today) };
+    const reference = nextIncidentReference(db, today);
+    return { reference, knownChildren, pupils: pupilsTyped(db, named, today), held: heldAmong(db, broke) };
   },
   decide: recordIncident,
   stale: ['incidents', 'people', 'today', 'code'],
@@ -49,10 +51,11 @@ export const correctIncidentCommand: Command<'incident:correct', FactsForCorrect
     load: ({ incidentId, correction }, { db, today }): FactsForCorrecting | null => {
       const current = currentFields(db, incidentId);
       const named = namedIn(correction);
-      const held = correction.field !== 'affected' || everybodyHeld(db, correction.value);
-      const knownChildren = held ? childrenOfAll(db, named, today) : null;
+      const known = correction.field !== 'affected' || everybodyHeld(db, correction.value);
+      const knownChildren = known ? childrenOfAll(db, named, today) : null;
       if (current === null || knownChildren === null) return null;
-      return { current, knownChildren, pupils: pupilsTyped(db, named, today) };
+      const held = heldAmong(db, correction.field === 'broke' ? correction.value : []);
+      return { current, knownChildren, pupils: pupilsTyped(db, named, today), held };
     },
     decide: correctIncident,
     stale: ['incidents', 'people', 'today', 'code'],
@@ -68,6 +71,11 @@ function childrenOfAll(db: Readable, people: readonly About[], day: LocalDate): 
     if (about.kind === 'known') known.set(about.personId, children);
   }
   return known;
+}
+
+/** Those of these restrictions that the casebook holds. */
+function heldAmong(db: Readable, broke: readonly RestrictionId[]): ReadonlySet<RestrictionId> {
+  return new Set(restrictionsOf(db, broke).map(({ restrictionId }) => restrictionId));
 }
 
 function everybodyHeld(db: Readable, affected: readonly Affected[]): boolean {

@@ -1,13 +1,15 @@
 import type { Clause } from '../../../domain/code/code';
 import { dayInEngland, type Instant, type LocalDate } from '../../../domain/dates/local-date';
-import type { IncidentId } from '../../../domain/ids';
+import type { IncidentId, RestrictionId } from '../../../domain/ids';
 import type { AffectedStored } from '../../../domain/incident/affected';
+import { defamationYearEnds } from '../../../domain/incident/defamation';
 import { changedDetails } from '../../../domain/incident/details';
-import type { CorrectionShown, IncidentDetail } from '../../../domain/incident/incident';
+import type { CorrectionShown, IncidentDetail, RestrictionNamed } from '../../../domain/incident/incident';
 import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
 import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
 import {
   shownAffected,
+  shownBroken,
   shownClauses,
   shownDetails,
   shownSeveral,
@@ -20,6 +22,7 @@ import { userName } from '../casebook-facts/casebook-facts';
 import { clausesOf, codeVersionOn } from '../code/code-versions';
 import type { Readable } from '../compartment/access';
 import { labelsOf, showAbout, showAffected } from '../person/person-labels';
+import { namedRestrictions } from './breaches';
 import { disputesOf, strikeOf } from './incident-after';
 import { textsOf } from './incident-texts';
 import { mayRestOnIt } from './may-rest';
@@ -74,16 +77,23 @@ export function incidentDetail(db: Readable, incidentId: IncidentId, today: Loca
     stillToAdd: struckOut === null ? stillToAdd(record) : [],
     additions: texts
       .filter(({ number }) => number !== stored.number)
-      .map(({ text, recorded_at, recorded_by }) => ({ text, by: userName(db, recorded_by), at: recorded_at })),
+      .map(({ text, privileged, recorded_at, recorded_by }) => ({
+        text,
+        by: userName(db, recorded_by),
+        at: recorded_at,
+        privileged: privileged === 1,
+      })),
     corrections: corrections.map(({ correction, at, by }) => ({
       field: correction.field,
-      ...shownValues(correction, labels),
+      ...shownValues(correction, labels, (broke) => namedRestrictions(db, broke, today)),
       reason: correction.reason,
       by: userName(db, by),
       at,
     })),
     disputes: disputesOf(db, stored.number),
     struckOut,
+    defamationUntil: struckOut === null ? defamationYearEnds(record, stored.recorded_at) : null,
+    broke: namedRestrictions(db, record.broke, today),
     mayRestOnIt: mayRestOnIt(
       db,
       record,
@@ -147,7 +157,11 @@ function peopleIn(record: IncidentFields, corrections: readonly CorrectionMade[]
   );
 }
 
-function shownValues(correction: IncidentCorrected, labels: Labels): Pick<CorrectionShown, 'before' | 'after'> {
+function shownValues(
+  correction: IncidentCorrected,
+  labels: Labels,
+  named: (broke: readonly RestrictionId[]) => readonly RestrictionNamed[],
+): Pick<CorrectionShown, 'before' | 'after'> {
   switch (correction.field) {
     case 'about':
       return bothShown(correction, (about) => shownWho(showAbout(about, labels)));
@@ -165,6 +179,8 @@ function shownValues(correction: IncidentCorrected, labels: Labels): Pick<Correc
       const changed = changedDetails(correction.before, correction.after);
       return bothShown(correction, (details) => shownDetails(details, changed));
     }
+    case 'broke':
+      return bothShown(correction, (broke) => shownBroken(named(broke)));
     case 'where':
     case 'toldAtOnce':
       return bothShown(correction, (text) => text);

@@ -61,13 +61,15 @@ interface Words {
   readonly incident: number;
   readonly text: string;
   readonly exactWords: string;
+  readonly privileged?: boolean;
   readonly entry: { readonly at: string; readonly actor: string };
 }
 
-export function putText(db: Writable, { number, incident, text, exactWords, entry: { at, actor } }: Words): void {
+export function putText(db: Writable, words: Words): void {
+  const { number, incident, text, exactWords, privileged = false, entry } = words;
   db.run(
-    'INSERT INTO incident_text (number, incident, text, exact_words, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)',
-    [number, incident, text, exactWords, at, actor],
+    'INSERT INTO incident_text (number, incident, text, exact_words, privileged, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [number, incident, text, exactWords, Number(privileged), entry.at, entry.actor],
   );
   db.run('INSERT INTO incident_words (rowid, text, exact_words) VALUES (?, ?, ?)', [number, text, exactWords]);
 }
@@ -156,6 +158,17 @@ export function removeClauses(db: Writable, { number, record, recordedAt }: Foun
       number,
     ]);
   }
+}
+
+/** Which restrictions were broken by it. */
+export function putBroken(db: Writable, number: number, { broke }: IncidentFields): void {
+  for (const restrictionId of broke)
+    db.run('INSERT INTO incident_broke (restriction_id, incident) VALUES (?, ?)', [restrictionId, number]);
+}
+
+export function removeBroken(db: Writable, { number, record }: Found): void {
+  for (const restrictionId of record.broke)
+    db.run('DELETE FROM incident_broke WHERE restriction_id = ? AND incident = ?', [restrictionId, number]);
 }
 
 export function find(db: Readable, incidentId: string): Found | null {

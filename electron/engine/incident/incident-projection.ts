@@ -8,10 +8,12 @@ import {
   current,
   type Found,
   find,
+  putBroken,
   putClauses,
   putCurrent,
   putPeople,
   putText,
+  removeBroken,
   removeClauses,
   removePeople,
   removeText,
@@ -58,6 +60,7 @@ function record(db: Writable, entry: ProjectedEntry<'incident:recorded'>): void 
   );
   putClauses(db, { number: sequence, record: fields, recordedAt: at, struckOut: false });
   putPeople(db, sequence, fields, []);
+  putBroken(db, sequence, fields);
   putText(db, { number: sequence, incident: sequence, text: whatHappened, exactWords: wordsOf(fields), entry });
 }
 
@@ -65,7 +68,8 @@ function addTo(db: Writable, entry: ProjectedEntry<'incident:added-to'>): void {
   const found = find(db, entry.subject);
   // Its narrative was erased since, if this is a rebuild.
   if (found === null) return;
-  putText(db, { number: entry.sequence, incident: found.number, text: entry.body.text, exactWords: '', entry });
+  const { text, privileged } = entry.body;
+  putText(db, { number: entry.sequence, incident: found.number, text, exactWords: '', privileged, entry });
   db.run('UPDATE incident SET additions = additions + 1 WHERE number = ?', [found.number]);
 }
 
@@ -88,7 +92,9 @@ function correct(db: Writable, { sequence, at, actor, subject, body }: Projected
 function putCorrected(db: Writable, found: Found, correction: IncidentCorrected): void {
   const record = withCorrection(found.record, correction);
   removeClauses(db, found);
+  removeBroken(db, found);
   putCurrent(db, { ...found, record });
+  putBroken(db, found.number, record);
   putPeople(db, found.number, record, wasAbout(db, found.number));
 }
 
@@ -111,6 +117,7 @@ function eraseIncident(db: Writable, number: number, year: number): void {
   const found = row === undefined ? null : find(db, row.incident_id);
   if (found === null) return;
   removeClauses(db, found);
+  removeBroken(db, found);
   removePeople(db, found);
   for (const text of textsOf(db, number)) removeText(db, text.number);
   db.run('DELETE FROM incident_correction WHERE incident = ?', [number]);

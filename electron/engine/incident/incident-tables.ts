@@ -6,8 +6,9 @@
  * sequence of their own entry, so the newest words have the highest number, and a narrative has its incident's) with a full-text index over it,
  * which holds no text of its own. Only additions stand in `incident_text_added`.
  * `incident_person` says which people of the casebook it is about, who was affected, and whom it was about before a correction named somebody else.
- * `exact_words` are those noted with the narrative; empty for additions.
+ * `exact_words` are those noted with the narrative; empty for additions. `privileged`: an addition that is legal advice.
  * A struck-out record keeps its row and cites nothing: it has no rows in `incident_clause`, and nothing is still to add to it.
+ * `incident_broke` says which restrictions were broken by it, as the record counts now.
  * `child`: a child saw it or was affected.
  * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
  * given again.
@@ -53,6 +54,11 @@ CREATE TABLE incident_clause (
   incident  INTEGER NOT NULL,
   PRIMARY KEY (clause_id, sort_day DESC, sort_time DESC, incident DESC)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE incident_broke (
+  restriction_id TEXT NOT NULL,
+  incident       INTEGER NOT NULL,
+  PRIMARY KEY (restriction_id, incident)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE incident_correction (
   number      INTEGER PRIMARY KEY,
   incident    INTEGER NOT NULL,
@@ -85,6 +91,7 @@ CREATE TABLE incident_text (
   incident    INTEGER NOT NULL,
   text        TEXT NOT NULL,
   exact_words TEXT NOT NULL,
+  privileged  INTEGER NOT NULL CHECK (privileged IN (0, 1)),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;
@@ -100,6 +107,7 @@ export const INCIDENT_TABLE_NAMES = [
   'incident_erased',
   'incident_person',
   'incident_clause',
+  'incident_broke',
   'incident_correction',
   'incident_dispute',
   'incident_strike',

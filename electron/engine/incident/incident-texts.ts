@@ -5,11 +5,13 @@ import type { Readable } from '../compartment/access';
 export interface TextStored {
   readonly number: number;
   readonly text: string;
+  /** 1: an addition that is legal advice. */
+  readonly privileged: number;
   readonly recorded_at: Instant;
   readonly recorded_by: string;
 }
 
-const COLUMNS = 'number, text, recorded_at, recorded_by';
+const COLUMNS = 'number, text, privileged, recorded_at, recorded_by';
 
 /** The words that an incident was recorded with, then its additions in their order; erased ones are missing. */
 export function textsOf(db: Readable, incident: number): readonly TextStored[] {

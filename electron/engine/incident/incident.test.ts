@@ -58,6 +58,7 @@ function recordMany(count: number, happened: (index: number) => Input<'incident:
         alsoAbout: [],
         affected: [],
         details: {},
+        broke: [],
         happened: happened(index) as Extract<NewEntry, { kind: 'incident:recorded' }>['body']['happened'],
         where: '',
         citation: { clauses: clauses as never, notSureYet },
@@ -170,8 +171,13 @@ describe('D8: nothing is overwritten', () => {
     await book.ask('incident:add-to', { draftId: null, incidentId, text: 'He rang to say sorry.' });
     const { whatHappened, additions } = await show(incidentId);
     expect(whatHappened).toBe(note.whatHappened);
-    expect(additions).toEqual([{ text: 'He rang to say sorry.', by: 'Ms R. Adeyemi', at: '2026-11-24T08:40:12.345Z' }]);
-    expect(await list()).toMatchObject([{ additions: 1, corrected: false }]);
+    expect(additions).toEqual([
+      { text: 'He rang to say sorry.', by: 'Ms R. Adeyemi', at: '2026-11-24T08:40:12.345Z', privileged: false },
+    ]);
+    await book.ask('incident:add-to', { draftId: null, incidentId, text: 'Counsel says wait.', privileged: true });
+    expect((await show(incidentId)).additions).toMatchObject([{ privileged: false }, { privileged: true }]);
+    expect(book.differences()).toEqual([]);
+    expect(await list()).toMatchObject([{ additions: 2, corrected: false }]);
   });
 
   test('a correction counts from now on, everywhere, and what stood there before is shown with who, when and why', async () => {

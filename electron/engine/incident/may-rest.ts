@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
-import type { MayRest } from '../../../domain/incident/incident';
+import type { RestrictionNamed } from '../../../domain/incident/incident';
 import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
 import type { IncidentFields } from '../../../domain/incident/incident-record';
 import type { PersonLabel } from '../../../domain/person/person';
@@ -17,7 +17,7 @@ export function mayRestOnIt(
   struckOut: boolean,
   labels: ReadonlyMap<string, PersonLabel>,
   today: LocalDate,
-): MayRest[] {
+): RestrictionNamed[] {
   const now = idsIn([record.about, ...record.alsoAbout]);
   const before = corrections.flatMap((one) => {
     if (one.field === 'about') return idsIn([one.before]);

@@ -6,6 +6,7 @@ import { namesakesOf } from '../../../domain/look-up/namesakes';
 import { closenessWith } from '../../../domain/person/name-ranking';
 import type { PersonLabel } from '../../../domain/person/person';
 import { holdsNow, type Turn } from '../../../domain/restriction/holds-now';
+import type { AllowedOnce } from '../../../domain/restriction/loosening';
 import { nextLook } from '../../../domain/restriction/next-look';
 import { endedLately, type RestrictionDates } from '../../../domain/restriction/restriction-status';
 import { NO_SHAPE, type Shape } from '../../../domain/restriction/shape';
@@ -17,6 +18,8 @@ import { currentHolds } from '../hold/hold-rows';
 import { ordersOn } from '../order/order-rows';
 import { type FoundPerson, findPeople } from '../person/find-people';
 import { NICKNAMES } from '../person/nicknames';
+import { samePeople } from '../person/person-pages';
+import { allowedOnce } from '../restriction/loosening-rows';
 import { shapesOf } from '../restriction/restriction-shapes';
 import { readDoorLines } from '../settings/settings-queries';
 
@@ -71,7 +74,7 @@ export const lookUp: Query<'look-up:find'> = {
       ),
       doorLines: readDoorLines(db),
       asAt: now,
-      changesIn: Date.parse(nextLook(holding.shapes, now)) - Date.parse(now),
+      changesIn: Date.parse(nextLook(holding.shapes, now, holding.once)) - Date.parse(now),
     };
   },
 };
@@ -102,32 +105,36 @@ function whatHolds(
   db: Readable,
   personIds: readonly string[],
   turn: Turn,
-): { readonly lines: ReadonlyMap<string, DeskCard['whatHolds']>; readonly shapes: readonly Shape[] } {
+): {
+  readonly lines: ReadonlyMap<string, DeskCard['whatHolds']>;
+  readonly shapes: readonly Shape[];
+  readonly once: readonly AllowedOnce[];
+} {
   const { day: today } = turn;
+  const { everybody, pageOf } = samePeople(db, personIds);
   const rows = db.all<HoldingRow>(
     `SELECT r.restriction_id, r.person_id, r.type, r.recorded_sequence, r.what_is_restricted, r.child_arrangements, r.ends_on
      FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
      WHERE r.starts_on <= ? AND r.ends_on >= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
-    [JSON.stringify(personIds), today, today, today],
+    [JSON.stringify(everybody), today, today, today],
   );
-  const shapes = shapesOf(
-    db,
-    rows.map(({ restriction_id }) => restriction_id),
-  );
-  const calendar = schoolCalendar();
+  const ids = rows.map(({ restriction_id }) => restriction_id);
+  const shapes = shapesOf(db, ids);
+  const once = allowedOnce(db, ids, today);
+  const calendar = schoolCalendar(db);
   const lines = new Map<string, DeskCard['whatHolds']>();
   for (const row of rows.sort(compare)) {
     const shape = shapes.get(row.restriction_id) ?? NO_SHAPE;
-    const list = lines.get(row.person_id) ?? [];
+    const list = lines.get(pageOf(row.person_id)) ?? [];
     list.push({
       whatIsRestricted: cardLimits(row.what_is_restricted, shape),
       childArrangements: cardArrangements(row.child_arrangements, shape),
       until: row.ends_on,
-      now: holdsNow(shape, turn, row.ends_on, calendar),
+      now: holdsNow(shape, turn, row.ends_on, calendar, once.get(row.restriction_id)),
     });
-    lines.set(row.person_id, list);
+    lines.set(pageOf(row.person_id), list);
   }
-  return { lines, shapes: [...shapes.values()] };
+  return { lines, shapes: [...shapes.values()], once: [...once.values()].flat() };
 }
 
 function compare(first: HoldingRow, second: HoldingRow): number {
@@ -136,22 +143,29 @@ function compare(first: HoldingRow, second: HoldingRow): number {
   return first.recorded_sequence - second.recorded_sequence;
 }
 
-/** By person, the days on which a restriction of theirs ended within ten school days, the last first. */
+/** By person, the days on which a restriction of theirs ended within ten school days, the last first; nothing of one that was entered in error. */
 function lately(
   db: Readable,
   found: readonly FoundPerson[],
   today: LocalDate,
 ): ReadonlyMap<string, readonly LocalDate[]> {
+  const { everybody, pageOf } = samePeople(
+    db,
+    found.map(({ person }) => person.personId),
+  );
   const rows = db.all<Omit<RestrictionDates, 'reviewOn'> & { readonly personId: string }>(
     `SELECT r.person_id AS personId, r.starts_on AS startsOn, r.ends_on AS endsOn, r.ended_on AS endedOn
-     FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value`,
-    [JSON.stringify(found.map(({ person }) => person.personId))],
+     FROM json_each(?) j CROSS JOIN restriction r ON r.person_id = j.value
+     WHERE r.ended_how IS NOT 'entered-in-error'`,
+    [JSON.stringify(everybody)],
   );
-  const calendar = schoolCalendar();
+  const calendar = schoolCalendar(db);
   const days = new Map<string, readonly LocalDate[]>();
   for (const row of rows) {
     const on = endedLately(row, today, calendar);
-    if (on !== null) days.set(row.personId, [...(days.get(row.personId) ?? []), on].sort().reverse());
+    if (on === null) continue;
+    const page = pageOf(row.personId);
+    days.set(page, [...(days.get(page) ?? []), on].sort().reverse());
   }
   return days;
 }

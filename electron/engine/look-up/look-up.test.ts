@@ -225,7 +225,7 @@ describe('what holds', () => {
       kind: 'restriction:ended',
       subject: restriction,
       day,
-      body: { on: addDays(day, 1), reason: 'agreed' },
+      body: { on: addDays(day, 1), reason: 'agreed', how: 'ended', by: '', paper: '' },
     });
     expect([on(0), on(1), on(2)]).toEqual(['stop', 'nothing-recorded', 'nothing-recorded']);
     book.goTo(addDays(day, 1));
@@ -294,6 +294,7 @@ describe('what holds', () => {
       whatHappened: 'SECRET-NARRATIVE',
       ticks: { childSawOrAffected: true, worryAboutChild: true, saidAgainstStaff: false },
       toldAtOnce: 'SECRET-NAME',
+      broke: [],
     });
     const [card] = cards('pell');
     expect(Object.keys(card ?? {}).sort()).toEqual([

@@ -13,7 +13,7 @@ import { orderOf } from './order-rows';
 /** Notes an order or instruction from outside the code. */
 export const noteOrderCommand: Command<'order:note', FactsForNoting> = defineCommand<'order:note'>()({
   load: ({ about }, { db, actor, today }): FactsForNoting => ({
-    calendar: schoolCalendar(),
+    calendar: schoolCalendar(db),
     ...whoIsNamed(db, about, today),
     role: actor.role,
   }),
@@ -40,5 +40,5 @@ export const endOrderCommand: Command<'order:end', FactsForStanding> = defineCom
 
 function standing(orderId: string, { db, actor }: QueryContext): FactsForStanding | null {
   const order = orderOf(db, orderId);
-  return order === null ? null : { order, calendar: schoolCalendar(), role: actor.role };
+  return order === null ? null : { order, calendar: schoolCalendar(db), role: actor.role };
 }

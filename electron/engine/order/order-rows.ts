@@ -7,6 +7,7 @@ import type { PersonLabel } from '../../../domain/person/person';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Readable, SqlValue } from '../compartment/access';
 import { labelsOf } from '../person/person-labels';
+import { samePeople } from '../person/person-pages';
 
 /** A row of the table, with the day of the newest look. */
 export interface StoredOrder {
@@ -67,19 +68,23 @@ export function standingOrders(
   }));
 }
 
-/** What the door sees, by person, of those that stand on a day. */
+/** What the door sees, by the person on whose page it is, of those that stand on a day. */
 export function ordersOn(
   db: Readable,
   personIds: readonly string[],
   day: LocalDate,
 ): ReadonlyMap<string, readonly OrderAtTheDoor[]> {
+  const { everybody, pageOf } = samePeople(db, personIds);
   const orders = stored(
     db,
     `FROM json_each(?) j CROSS JOIN outside_order o ON o.person_id = j.value WHERE ${STANDS} ORDER BY o.door DESC, o.noted_sequence DESC`,
-    [JSON.stringify(personIds), day, day],
+    [JSON.stringify(everybody), day, day],
   );
   const found = new Map<string, readonly OrderAtTheDoor[]>();
-  for (const order of orders) found.set(order.personId, [...(found.get(order.personId) ?? []), atTheDoor(order)]);
+  for (const order of orders) {
+    const page = pageOf(order.personId);
+    found.set(page, [...(found.get(page) ?? []), atTheDoor(order)]);
+  }
   return found;
 }
 
@@ -105,7 +110,7 @@ export function ordersToLookAt(db: Readable, today: LocalDate, within: number): 
 /** The rows as they are shown on a day. */
 export function shownOrders(db: Readable, orders: readonly StoredOrder[], today: LocalDate): OrderRow[] {
   const people = peopleOf(db, orders, today);
-  const calendar = schoolCalendar();
+  const calendar = schoolCalendar(db);
   return orders.map((order) => ({
     orderId: order.orderId,
     kind: order.kind,

@@ -15,6 +15,7 @@ import { NameSearch } from './name-search';
 import { NICKNAMES } from './nicknames';
 import { type OnRegister, onRegisterAmong } from './on-register';
 import { labelsOf } from './person-labels';
+import { sameNumbers } from './person-pages';
 
 export interface FoundPerson {
   readonly person: PersonLabel;
@@ -94,7 +95,7 @@ function candidates(
   closeness: Closeness,
 ): Candidate[] {
   const links = linksOf(db, search);
-  const people = peopleByNumber(db, links);
+  const { people, forms } = peopleByNumber(db, links);
   const register = onRegisterAmong(
     db,
     [...people.values()].map(({ person_id }) => person_id),
@@ -102,7 +103,7 @@ function candidates(
   );
   const best = new Map<number, Candidate>();
   for (const link of links) {
-    const [shown, by] = [people.get(link.shown), people.get(link.by)];
+    const [shown, by] = [people.get(link.shown), forms.get(link.by)];
     if (shown === undefined || by === undefined) continue;
     const match = bestMatch(typed, by, closeness);
     if (match.matched === 0) continue;
@@ -125,8 +126,8 @@ function candidates(
 }
 
 /** How well the closest of a person's names answers. */
-function bestMatch(typed: readonly string[], row: NameColumns, closeness: Closeness): NameMatch {
-  const [own, ...others] = nameForms(row).map((words) => matchName(typed, words, closeness));
+function bestMatch(typed: readonly string[], names: readonly NameForm[], closeness: Closeness): NameMatch {
+  const [own, ...others] = names.map((words) => matchName(typed, words, closeness));
   if (own === undefined) throw new Error('somebody without a name');
   return others.reduce((best, match) => {
     const order = compareMatches(match, best) || match.left - best.left;
@@ -134,24 +135,42 @@ function bestMatch(typed: readonly string[], row: NameColumns, closeness: Closen
   }, own);
 }
 
-/** Everybody found by the own name, the adults of those, and for those on the register also their children. */
+/**
+ * Everybody found by the own name, the adults of those, and for those on the register also their children; all by the person on whose page
+ * they are.
+ */
 function linksOf(db: Readable, { found, onRegister }: NameSearch): readonly Link[] {
   const own = [...new Set([...found, ...onRegister])].map((number) => ({ shown: number, by: number }));
   const links = (column: 'adult' | 'child', numbers: ReadonlySet<number>): readonly Link[] =>
     db.all<{ shown: number; by: number }>(
       `SELECT c.adult AS shown, c.child AS "by" FROM json_each(?) j CROSS JOIN person_child c ON c.${column} = j.value`,
-      [JSON.stringify([...numbers])],
+      [JSON.stringify(sameNumbers(db, [...numbers]).everybody)],
     );
-  return [...own, ...links('child', found), ...links('adult', onRegister)];
+  const all = [...own, ...links('child', found), ...links('adult', onRegister)];
+  const { pageOf } = sameNumbers(db, [...new Set(all.flatMap(({ shown, by }) => [shown, by]))]);
+  return all.map(({ shown, by }) => ({ shown: pageOf(shown), by: pageOf(by) }));
 }
 
-function peopleByNumber(db: Readable, links: readonly Link[]): ReadonlyMap<number, PersonRow> {
-  const numbers = new Set(links.flatMap(({ shown, by }) => [shown, by]));
+/** The words of one name. */
+type NameForm = readonly string[];
+
+/** The people of the links, and all names of each: also those under which the same person is kept besides. */
+function peopleByNumber(
+  db: Readable,
+  links: readonly Link[],
+): { readonly people: ReadonlyMap<number, PersonRow>; readonly forms: ReadonlyMap<number, readonly NameForm[]> } {
+  const numbers = [...new Set(links.flatMap(({ shown, by }) => [shown, by]))];
+  const { everybody, pageOf } = sameNumbers(db, numbers);
   const rows = db.all<PersonRow>(
     'SELECT p.number, p.person_id, p.kind, p.name, p.class_name, p.other_names FROM json_each(?) j CROSS JOIN person p ON p.number = j.value',
-    [JSON.stringify([...numbers])],
+    [JSON.stringify(everybody)],
   );
-  return new Map(rows.map((row) => [row.number, row]));
+  const forms = new Map<number, readonly NameForm[]>();
+  for (const row of rows) {
+    const page = pageOf(row.number);
+    forms.set(page, [...(forms.get(page) ?? []), ...nameForms(row)]);
+  }
+  return { people: new Map(rows.map((row) => [row.number, row])), forms };
 }
 
 function compare(first: Candidate, second: Candidate): number {

@@ -1,6 +1,7 @@
 import type { OtherName } from '../../../domain/person/identity';
 import { keysToKeep, nameWords } from '../../../domain/person/name-keys';
 import type { Writable } from '../compartment/access';
+import { sameNumbers } from './person-pages';
 
 /** The columns of `person` that words come from. */
 export interface NameColumns {
@@ -67,22 +68,42 @@ export function removeName(db: Writable, person: number, words: readonly string[
   }
 }
 
-/** Makes the pairs of somebody who was ever restricted anew: their own and, under their number, their children's. */
+/** Makes the pairs of everybody on a person's page who was ever restricted anew: by the names of all of them and, under the same numbers, their children's. */
 export function remakeRestrictedName(db: Writable, person: number): void {
-  db.run('DELETE FROM restricted_name_pair WHERE person = ?', [person]);
-  if (db.get('SELECT 1 AS restricted FROM restricted_person WHERE person = ?', [person]) === undefined) return;
-  const people = db.all<NameColumns>(
-    `SELECT name, class_name, other_names FROM person WHERE number = ?
-     UNION ALL SELECT name, class_name, other_names FROM person_child JOIN person ON number = child WHERE adult = ?`,
-    [person, person],
+  const { everybody } = sameNumbers(db, [person]);
+  for (const member of everybody) db.run('DELETE FROM restricted_name_pair WHERE person = ?', [member]);
+  const restricted = everybody.filter(
+    (member) => db.get('SELECT 1 AS restricted FROM restricted_person WHERE person = ?', [member]) !== undefined,
   );
-  for (const row of people) {
-    for (const [word, other] of pairsOf(indexedWords(row))) {
+  if (restricted.length === 0) return;
+  const adults = JSON.stringify(everybody);
+  const children = db.all<{ child: number }>(
+    'SELECT child FROM json_each(?) j CROSS JOIN person_child ON adult = j.value',
+    [adults],
+  );
+  const family = sameNumbers(db, [...everybody, ...children.map(({ child }) => child)]).everybody;
+  const people = db.all<NameColumns>(
+    'SELECT name, class_name, other_names FROM json_each(?) j CROSS JOIN person ON number = j.value',
+    [JSON.stringify(family)],
+  );
+  for (const [word, other] of people.flatMap((row) => pairsOf(indexedWords(row)))) {
+    for (const member of restricted) {
       db.run('INSERT OR IGNORE INTO restricted_name_pair (word, other, person) VALUES (?, ?, ?)', [
         word,
         other,
-        person,
+        member,
       ]);
     }
   }
+}
+
+/** The same after the name or the page of somebody changed: of themselves, and of the adults by whose children they are found. */
+export function remakeAround(db: Writable, person: number): void {
+  remakeRestrictedName(db, person);
+  const { everybody } = sameNumbers(db, [person]);
+  const adults = db.all<{ adult: number }>(
+    'SELECT adult FROM json_each(?) j CROSS JOIN person_child ON child = j.value',
+    [JSON.stringify(everybody)],
+  );
+  for (const { adult } of adults) remakeRestrictedName(db, adult);
 }

@@ -34,10 +34,10 @@ function found(db: Readable, { text, show }: PeopleAsked, day: LocalDate): Perso
 
 function inOrder(db: Readable, { show, offset, limit }: PeopleAsked, day: LocalDate): PersonSuggestion[] {
   const kind = KINDS[show];
-  const [where, values]: readonly [string, readonly SqlValue[]] = kind === null ? ['', []] : ['WHERE kind = ?', [kind]];
+  const [where, values]: readonly [string, readonly SqlValue[]] = kind === null ? ['', []] : ['AND kind = ?', [kind]];
   const ids = db
     .all<{ person_id: string }>(
-      `SELECT p.person_id FROM (SELECT number FROM person ${where} ORDER BY sorted_by, number LIMIT ? OFFSET ?) page
+      `SELECT p.person_id FROM (SELECT number FROM person WHERE ${HAS_PAGE} ${where} ORDER BY sorted_by, number LIMIT ? OFFSET ?) page
        CROSS JOIN person p ON p.number = page.number ORDER BY p.sorted_by, p.number`,
       [...values, limit, offset],
     )
@@ -52,8 +52,12 @@ function inOrder(db: Readable, { show, offset, limit }: PeopleAsked, day: LocalD
 
 function peopleCounts(db: Readable): { readonly adults: number; readonly pupils: number } {
   const of = (kind: string) =>
-    db.get<{ total: number }>('SELECT count(*) AS total FROM person WHERE kind = ?', [kind])?.total ?? 0;
+    db.get<{ total: number }>(`SELECT count(*) AS total FROM person WHERE ${HAS_PAGE} AND kind = ?`, [kind])?.total ??
+    0;
   return { adults: of('adult'), pupils: of('pupil') };
 }
+
+/** Whoever is shown on somebody else's page has no row of their own. */
+const HAS_PAGE = 'NOT EXISTS (SELECT 1 FROM person_page g WHERE g.person = number AND g.page <> number)';
 
 const KINDS = { everybody: null, adults: 'adult', pupils: 'pupil' } as const;

@@ -82,8 +82,10 @@ describe('the list of people', () => {
   });
 });
 
+const chronology = (personId: PersonId) => sample.ask('chronology:of-person', { personId, group: null, limit: 50 });
+
 describe('the page of a person', () => {
-  it('has the family, and every record about the person, the newest first', async () => {
+  it('has the family, and beside it every record about the person, the newest first', async () => {
     await hold(adult('Mr Dan Harker', ['Ellie Harker', '5B'], ['Jo Harker', '2C']));
     const personId = await idOf('Dan Harker');
     const about: About = { kind: 'known', personId };
@@ -92,12 +94,14 @@ describe('the page of a person', () => {
     await sample.carryOver({ about });
     await record(adult('Ms Somebody Else'), { day: '2026-11-20', time: null });
     const shown = await sample.ask('person:show', { personId });
-    expect(shown).toMatchObject({ onRegister: 'stop', adults: [], recordsInAll: 4 });
+    expect(shown).toMatchObject({ onRegister: 'stop', adults: [] });
     expect(shown.children.map(({ person: { name, className } }) => [name, className])).toEqual([
       ['Ellie Harker', '5B'],
       ['Jo Harker', '2C'],
     ]);
-    expect(shown.records.map(({ kind, day }) => [kind, day])).toEqual([
+    const { lines, inAll } = await chronology(personId);
+    expect(inAll).toBe(4);
+    expect(lines.map(({ what, on }) => [what.kind, on])).toEqual([
       ['incident', '2026-11-23'],
       ['hold', '2026-11-23'],
       ['incident', '2026-11-20'],
@@ -108,9 +112,8 @@ describe('the page of a person', () => {
     expect(child).toMatchObject({
       adults: [{ person: { name: 'Mr Dan Harker' } }],
       children: [],
-      records: [],
-      recordsInAll: 0,
     });
+    expect(await chronology(child.person.personId)).toMatchObject({ lines: [], inAll: 0 });
   });
 
   it('says of a restriction that was ended early when it stopped, and of a hold whether it stands', async () => {
@@ -119,9 +122,11 @@ describe('the page of a person', () => {
     const restrictionId = await sample.carryOver({ about: { kind: 'known', personId } });
     await sample.ask('restriction:end', { restrictionId, reason: 'agreed' });
     await sample.ask('hold:lift', { holdId });
-    expect((await sample.ask('person:show', { personId })).records).toMatchObject([
+    const { lines } = await chronology(personId);
+    expect(lines.map(({ on, what }) => ({ on, ...what }))).toMatchObject([
+      { kind: 'restriction', step: 'ended', on: '2026-11-23' },
       { kind: 'hold', stands: false },
-      { kind: 'restriction', status: 'ended', endsOn: '2026-11-23' },
+      { kind: 'restriction', step: 'carried-over', on: '2026-11-02' },
     ]);
   });
 

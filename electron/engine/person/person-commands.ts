@@ -17,7 +17,7 @@ import { type Command, defineCommand } from '../door/handler';
 import { likelyPeople } from './likely-people';
 import { identityOf } from './person-identity';
 import { isHeld, pupilsNamed } from './person-labels';
-import { linkOf } from './person-links';
+import { linksBetween } from './person-links';
 
 /** Adds somebody without a record. */
 export const addPersonCommand: Command<'person:add', FactsForAdding> = defineCommand<'person:add'>()({
@@ -70,7 +70,7 @@ export const noteFamilyCommand: Command<'person:note-family', FactsForFamily> = 
 export const unlinkCommand: Command<'person:unlink', FactsForUnlinking> = defineCommand<'person:unlink'>()({
   load: ({ adultId, childId }, { db, actor }): FactsForUnlinking | null =>
     isHeld(db, adultId) && isHeld(db, childId)
-      ? { linked: linkOf(db, adultId, childId) !== null, role: actor.role }
+      ? { linked: linksBetween(db, adultId, childId), role: actor.role }
       : null,
   decide: unlinkChild,
   stale: ['people', 'incidents', 'register', 'today'],
@@ -91,5 +91,7 @@ function currentLink(
   relative: FamilyToNote['relative'],
 ): FactsForFamily['current'] {
   if (relative.kind === 'new') return null;
-  return kind === 'adult' ? linkOf(db, personId, relative.personId) : linkOf(db, relative.personId, personId);
+  const [link] =
+    kind === 'adult' ? linksBetween(db, personId, relative.personId) : linksBetween(db, relative.personId, personId);
+  return link ?? null;
 }

@@ -1,7 +1,7 @@
 import type { IdentityKept } from '../../../domain/person/identity';
 import { nameKey, sortedName } from '../../../domain/person/name-keys';
 import type { Readable, Writable } from '../compartment/access';
-import { indexedWords, type NameColumns, putName, remakeRestrictedName, removeName } from './name-index';
+import { indexedWords, type NameColumns, putName, remakeAround, removeName } from './name-index';
 
 interface IdentityColumns extends NameColumns {
   readonly class_year: number | null;
@@ -66,8 +66,5 @@ function countIdentity(db: Writable, person: number, identity: IdentityKept): vo
     [name, className, classYear, leftOn, identified ? 1 : 0, other_names, nameKey(name), sortedName(name), person],
   );
   putName(db, person, indexedWords({ name, class_name: className, other_names }));
-  remakeRestrictedName(db, person);
-  for (const { adult } of db.all<{ adult: number }>('SELECT adult FROM person_child WHERE child = ?', [person])) {
-    remakeRestrictedName(db, adult);
-  }
+  remakeAround(db, person);
 }

@@ -1,6 +1,8 @@
+import type { PersonId } from '../../../domain/ids';
 import type { Relation, Responsibility } from '../../../domain/person/family';
 import type { Readable, Writable } from '../compartment/access';
 import { remakeRestrictedName } from './name-index';
+import { membersAsJson } from './person-pages';
 
 /** An adult and a child, by their numbers. */
 interface Pair {
@@ -41,15 +43,22 @@ export function eraseLink(db: Writable, sequence: number): void {
   );
 }
 
-/** What the link of a pair says now; null if there is none. */
-export function linkOf(db: Readable, adultId: string, childId: string): Relation | null {
-  return (
-    db.get<Relation>(
-      `SELECT c.relation, c.responsibility FROM person a JOIN person_child c ON c.adult = a.number JOIN person p ON p.number = c.child
-       WHERE a.person_id = ? AND p.person_id = ?`,
-      [adultId, childId],
-    ) ?? null
+/** A link between records of an adult and a child, whoever stands first on their pages. */
+export interface LinkKept {
+  readonly adultId: PersonId;
+  readonly childId: PersonId;
+  readonly relation: Relation;
+}
+
+/** What the links of an adult and a child say now, that of those two very records first; empty if there is none. */
+export function linksBetween(db: Readable, adultId: string, childId: string): readonly LinkKept[] {
+  const rows = db.all<Relation & Omit<LinkKept, 'relation'>>(
+    `SELECT a.person_id AS adultId, p.person_id AS childId, c.relation, c.responsibility FROM person a JOIN person_child c ON c.adult = a.number
+     JOIN person p ON p.number = c.child WHERE a.person_id IN (SELECT value FROM json_each(?)) AND p.person_id IN (SELECT value FROM json_each(?))
+     ORDER BY a.person_id <> ? OR p.person_id <> ?, c.sequence`,
+    [membersAsJson(db, adultId), membersAsJson(db, childId), adultId, childId],
   );
+  return rows.map(({ relation, responsibility, ...pair }) => ({ ...pair, relation: { relation, responsibility } }));
 }
 
 /** A single link stands in `person_child` alone. */

@@ -5,6 +5,7 @@ import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { indexedWords, type NameColumns, putName, remakeRestrictedName, removeName } from './name-index';
 import { eraseIdentity, noteIdentity } from './person-identity';
 import { eraseLink, noteLink, noteUnlink } from './person-links';
+import { eraseSame, forgetSame, noteSame } from './person-merging';
 import { PERSON_TABLE_NAMES, PERSON_TABLES } from './person-tables';
 
 /**
@@ -33,7 +34,23 @@ export const personProjection: NounProjection = {
       if (numberOf(db, subject) === null) return;
       db.run('INSERT INTO person_details VALUES (?, ?, ?)', [sequence, subject, JSON.stringify(body)]);
     },
+    'person:merged': (db, { sequence, at, actor, subject, body }) => {
+      const pair = twoOf(db, subject, body.otherId);
+      if (pair !== null) noteSame(db, { ...pair, sequence, said: 'same', at, actor });
+    },
+    'person:unmerged': (db, { sequence, at, actor, subject, body }) => {
+      const pair = twoOf(db, subject, body.otherId);
+      if (pair !== null) noteSame(db, { ...pair, sequence, said: 'two', at, actor });
+    },
+    'person:record-kept': (db, { sequence, subject, body }) => {
+      if (numberOf(db, subject) === null) return;
+      db.run('INSERT INTO person_record_kept VALUES (?, ?, ?)', [sequence, subject, body.recordId]);
+    },
     'restriction:carried-over': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
+    'ban:imposed': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
+    // It holds nothing yet; confirming it names nobody again.
+    'ban:proposed': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
+    'plan:started': (db, { sequence, body }) => markRestricted(db, sequence, body.personId),
     'hold:placed': (db, { sequence, body: { about } }) => {
       if (about.kind === 'person') markRestricted(db, sequence, about.personId);
     },
@@ -42,6 +59,8 @@ export const personProjection: NounProjection = {
       removePerson(db, body.sequence);
       eraseIdentity(db, body.sequence);
       eraseLink(db, body.sequence);
+      eraseSame(db, body.sequence);
+      db.run('DELETE FROM person_record_kept WHERE sequence = ?', [body.sequence]);
       db.run('DELETE FROM person_details WHERE sequence = ?', [body.sequence]);
       unmarkRestricted(db, body.sequence);
     },
@@ -73,6 +92,7 @@ function removePerson(db: Writable, number: number): void {
     [number],
   );
   if (row === undefined) return;
+  forgetSame(db, number);
   const adults = db.all<{ adult: number }>('SELECT adult FROM person_child WHERE child = ?', [number]);
   for (const table of ['person_child', 'person_link']) {
     db.run(`DELETE FROM ${table} WHERE adult = ?`, [number]);
@@ -80,6 +100,7 @@ function removePerson(db: Writable, number: number): void {
   }
   db.run('DELETE FROM person_identity WHERE person = ?', [number]);
   db.run('DELETE FROM person_details WHERE person_id = ?', [row.person_id]);
+  db.run('DELETE FROM person_record_kept WHERE person_id = ?', [row.person_id]);
   db.run('DELETE FROM restricted_person WHERE person = ?', [number]);
   db.run('DELETE FROM person WHERE number = ?', [number]);
   removeName(db, number, indexedWords(row));
@@ -99,6 +120,11 @@ function pairOf(db: Readable, adultId: string, childId: string) {
   const adult = numberOf(db, adultId);
   const child = numberOf(db, childId);
   return adult === null || child === null ? null : { adult, child };
+}
+
+function twoOf(db: Readable, firstId: string, otherId: string) {
+  const pair = pairOf(db, firstId, otherId);
+  return pair === null ? null : { first: pair.adult, other: pair.child };
 }
 
 function numberOf(db: Readable, personId: string): number | null {

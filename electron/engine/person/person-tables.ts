@@ -9,6 +9,9 @@ const KEYS = 'keys 2';
  * `class_year` is the school year in which the class was noted. `person_identity` has every version of who somebody is (the first under the person's own
  * number) once there is more than one; in the same way `person_link` has everything that was said of an adult and a child, and `person_child` what
  * counts now. `person_details` has a row an entry, of which the last one of a person counts.
+ * `person_same` has everything that was said of who is the same as whom, and `person_page` what follows from it: of everybody who is merged, on whose page
+ * they are shown and by which entry. `person_parted` has the merges that were undone, with the numbers of those on either side; `person_record_kept`
+ * the records that came in meanwhile and of which it is decided where they belong.
  * `restricted_name_pair` holds the pairs of people who were ever restricted or on hold, and of their children with the adult's number: so few that those
  * who may stand on the register are found whatever the number of people with that name. Whether a restriction holds today is asked of its dates.
  */
@@ -88,6 +91,34 @@ CREATE TABLE restricted_name_pair (
   PRIMARY KEY (word, other, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX restricted_name_pair_person ON restricted_name_pair (person);
+CREATE TABLE person_same (
+  sequence INTEGER PRIMARY KEY,
+  said     TEXT NOT NULL CHECK (said IN ('same', 'two')),
+  first    INTEGER NOT NULL,
+  other    INTEGER NOT NULL,
+  at       TEXT NOT NULL,
+  actor    TEXT NOT NULL,
+  CHECK (first <> other)
+) STRICT;
+CREATE TABLE person_page (
+  person   INTEGER PRIMARY KEY,
+  page     INTEGER NOT NULL,
+  sequence INTEGER UNIQUE,
+  CHECK ((person = page) = (sequence IS NULL))
+) STRICT;
+CREATE INDEX person_page_members ON person_page (page, person);
+CREATE TABLE person_parted (
+  sequence INTEGER PRIMARY KEY,
+  since    INTEGER NOT NULL,
+  first    TEXT NOT NULL CHECK (json_valid(first)),
+  other    TEXT NOT NULL CHECK (json_valid(other))
+) STRICT;
+CREATE TABLE person_record_kept (
+  sequence  INTEGER PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  record_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_record_kept_of ON person_record_kept (record_id);
 `;
 
 export const PERSON_TABLE_NAMES = [
@@ -101,4 +132,8 @@ export const PERSON_TABLE_NAMES = [
   'name_pair',
   'restricted_person',
   'restricted_name_pair',
+  'person_same',
+  'person_page',
+  'person_parted',
+  'person_record_kept',
 ] as const;

@@ -122,6 +122,7 @@ function incidentInput(incident: PracticeIncident, day: LocalDate, adultIds: rea
       saidAgainstStaff: incident.saidAgainstStaff,
     },
     toldAtOnce: incident.toldAtOnce,
+    broke: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type FactsForRegisterPrint, printRegister } from '../../../domain/restriction/register-print';
+import { type FactsForRegisterPrint, printEntry, printRegister } from '../../../domain/restriction/register-print';
 import {
   carryOverRestriction,
   endRestriction,
@@ -7,18 +7,20 @@ import {
   type FactsForShape,
   noteShape,
 } from '../../../domain/restriction/restriction-rules';
+import { banOf } from '../ban/ban-rows';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { type Command, defineCommand } from '../door/handler';
 import { whoIsNamed } from '../person/people-in-form';
 import { nextRestrictionReference } from './restriction-references';
-import { countInForce, restrictionOf } from './restriction-rows';
+import { countInForce, isFromPaper, restrictionOf } from './restriction-rows';
+import { shapeOf } from './restriction-shapes';
 
 /** Records a restriction that a letter on paper imposed. */
 export const carryOverRestrictionCommand: Command<'restriction:carry-over', FactsForCarryingOver> =
   defineCommand<'restriction:carry-over'>()({
     load: ({ about }, { db, today }): FactsForCarryingOver => ({
       reference: nextRestrictionReference(db, today),
-      calendar: schoolCalendar(),
+      calendar: schoolCalendar(db),
       ...whoIsNamed(db, about, today),
     }),
     decide: carryOverRestriction,
@@ -29,8 +31,15 @@ export const carryOverRestrictionCommand: Command<'restriction:carry-over', Fact
 /** Notes what a restriction says. */
 export const noteShapeCommand: Command<'restriction:note-shape', FactsForShape> =
   defineCommand<'restriction:note-shape'>()({
-    load: ({ restrictionId }, { db, actor }): FactsForShape | null =>
-      restrictionOf(db, restrictionId) === null ? null : { role: actor.role },
+    load: ({ restrictionId }, { db, actor }): FactsForShape | null => {
+      const ban = banOf(db, restrictionId)?.ban ?? null;
+      const restriction = restrictionOf(db, restrictionId);
+      if (restriction === null && ban === null) return null;
+      // A plan is decided by being started; a ban once it is confirmed; what came from paper says what its letter says.
+      const decided =
+        ban === null ? restriction !== null && !isFromPaper(db, restriction.recordedSequence) : ban.confirmed !== null;
+      return { role: actor.role, before: shapeOf(db, restrictionId), decided };
+    },
     decide: noteShape,
     draft: ({ draftId }) => draftId,
     stale: ['register', 'people', 'today'],
@@ -45,6 +54,16 @@ export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> =
   decide: endRestriction,
   draft: ({ draftId }) => draftId,
   stale: ['register', 'people', 'today'],
+});
+
+/** Notes that one restriction is printed; the page prints it next. */
+export const printEntryCommand: Command<
+  'restriction:print-entry',
+  Pick<FactsForRegisterPrint, 'role'>
+> = defineCommand<'restriction:print-entry'>()({
+  load: ({ restrictionId }, { db, actor }) => (restrictionOf(db, restrictionId) === null ? null : { role: actor.role }),
+  decide: printEntry,
+  stale: [],
 });
 
 /** Notes that the register is printed; the page prints it next. */

@@ -25,7 +25,7 @@ describe('carrying over', () => {
   it('stands on the register at once, with the person, the child and what follows from the dates', async () => {
     const restrictionId = await sample.carryOver();
     const { rows, ...counts } = await sample.ask('restriction:list', { show: 'current', ...page });
-    expect(counts).toEqual({ total: 1, current: 1, ended: 0, on: '2026-11-23' });
+    expect(counts).toEqual({ total: 1, current: 1, ended: 0, reviewDue: 1, on: '2026-11-23' });
     expect(rows).toMatchObject([
       {
         restrictionId,
@@ -233,7 +233,7 @@ describe('the table', () => {
           const ended = restrictionPage(db, 'ended', on, all);
           expect(current.filter((restriction) => statusOn(restriction, on) === 'ended')).toEqual([]);
           expect(ended.filter((restriction) => statusOn(restriction, on) !== 'ended')).toEqual([]);
-          expect(restrictionCounts(db, on)).toEqual({ current: current.length, ended: ended.length });
+          expect(restrictionCounts(db, on)).toMatchObject({ current: current.length, ended: ended.length });
           expect(current.length + ended.length).toBe(number);
           const inForce = restrictionPage(db, 'on', on, all).map(({ restrictionId }) => restrictionId);
           const rule = current
@@ -279,7 +279,15 @@ function entriesOf(
     },
   };
   if (endedOn === null) return [carriedOver];
-  return [carriedOver, { kind: 'restriction:ended', subject, day: endedOn, body: { on: endedOn, reason: 'Moved' } }];
+  return [
+    carriedOver,
+    {
+      kind: 'restriction:ended',
+      subject,
+      day: endedOn,
+      body: { on: endedOn, reason: 'Moved', how: 'ended', by: '', paper: '' },
+    },
+  ];
 }
 
 it('that the register was printed is noted, with how many stood on it', async () => {
@@ -287,6 +295,17 @@ it('that the register was printed is noted, with how many stood on it', async ()
   const before = sample.sequence;
   await sample.ask('restriction:print-register', { on: LocalDate.parse('2026-11-23'), withNames: false });
   expect(sample.kindsAfter(before)).toEqual(['restriction:register-printed']);
+});
+
+it('that one restriction was printed is noted, and one that is not there is not printed', async () => {
+  const restrictionId = await sample.carryOver();
+  const before = sample.sequence;
+  await sample.ask('restriction:print-entry', { restrictionId, withNames: true });
+  expect(sample.kindsAfter(before)).toEqual(['restriction:entry-printed']);
+  const nobody = 'd'.repeat(32) as typeof restrictionId;
+  expect(await sample.refused('restriction:print-entry', { restrictionId: nobody, withNames: true })).toEqual([
+    'not-found',
+  ]);
 });
 
 it('the rows of a day say which day they are of, so that what is printed is what is seen', async () => {

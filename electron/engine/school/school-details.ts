@@ -40,5 +40,7 @@ function saidAtSetUp({ school, users: [founder], safeguardingLead: lead }: Caseb
     authorised: { names: '', paper: '', on: null },
     numbers: [],
     numbersCheckedOn: null,
+    signatories: [],
+    sites: [],
   };
 }

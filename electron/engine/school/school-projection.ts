@@ -4,7 +4,7 @@ import type { NounProjection } from '../door/handler';
 const CREATE = `
 CREATE TABLE school_described (
   sequence    INTEGER PRIMARY KEY,
-  details     TEXT NOT NULL, -- version 2
+  details     TEXT NOT NULL, -- version 3
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Input } from '../../../domain/contract';
+import { readBody } from '../../../domain/journal/entry-kinds';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 
 let sample: SampleCasebook;
@@ -71,4 +72,28 @@ it('numbers are out of date a year later', async () => {
   );
   sample.goTo('2027-11-24');
   expect(await sample.ask('school:show', {})).toMatchObject({ numbersOutOfDate: true });
+});
+
+it('D36: who may sign, and the sites, are kept without empty rows; a version without them is read with none', async () => {
+  const signatories = [
+    { name: 'Mrs P. Lund', post: 'local-authority' as const },
+    { name: ' ', post: 'trust' as const },
+  ];
+  await sample.ask(
+    'school:describe',
+    await changed({ signatories, sites: ['Park Road', '', 'Mill Lane', 'Park Road'] }),
+  );
+  expect(await sample.ask('school:show', {})).toMatchObject({
+    signatories: [{ name: 'Mrs P. Lund', post: 'local-authority' }],
+    sites: ['Park Road', 'Mill Lane'],
+  });
+  const {
+    described: _described,
+    numbersOutOfDate: _old,
+    signatories: _who,
+    sites: _where,
+    ...before
+  } = await sample.ask('school:show', {});
+  expect(readBody('school:described', 2, before)).toEqual({ ...before, signatories: [], sites: [] });
+  expect(sample.differences()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import { useAnnouncer } from '../../stores/announcer';
 import type { FieldProblem } from '../../ui/error-summary';
+import { messageBeside } from '../../ui/message-beside';
 import { policyDraftOf } from './policy-draft';
 import { placeWords, policyDraftTitle, policyMissing, policyWords } from './policy-messages';
 
@@ -76,7 +77,7 @@ export function usePolicyForm({ place, noted }: LinkedPolicy, today: LocalDate, 
     },
     busy: command.busy,
     problems,
-    problemOf: (field) => problems.find((one) => one.field === names[field])?.message ?? null,
+    problemOf: (field) => messageBeside(problems, names[field]),
     attempt,
     failure,
   };

@@ -1,10 +1,6 @@
 import type { DraftId } from '../../../domain/ids';
-import { RouteLink } from '../../app/route-link';
 import { TODAY } from '../../app/routes';
-import { DraftKept } from '../../drafts/draft-kept';
-import { FailureNotice } from '../../failures/failure-notice';
-import { Busy } from '../../ui/busy';
-import { Page } from '../../ui/page';
+import { DraftPage } from '../../drafts/draft-page';
 import { HoldFields } from './hold-fields';
 import { words } from './messages';
 import { useHoldForm } from './use-hold-form';
@@ -14,17 +10,15 @@ export function HoldPage({ draftId }: { readonly draftId: DraftId }) {
   const form = useHoldForm(draftId);
   const { draft } = form;
   return (
-    <Page
+    <DraftPage
+      draft={draft}
       title={words.title}
       subtitle={words.subtitle}
-      width="form"
-      focus="none"
-      above={<RouteLink to={TODAY}>Today</RouteLink>}
-      actions={<DraftKept keptAt={draft.keptAt} failure={draft.failure} />}
+      of={TODAY}
+      ofTitle="Today"
+      opening={words.opening}
     >
-      {draft.openingFailure !== null && <FailureNotice failure={draft.openingFailure} />}
-      {!draft.ready && draft.openingFailure === null && <Busy what={words.opening} />}
-      {draft.ready && <HoldFields form={form} />}
-    </Page>
+      <HoldFields form={form} />
+    </DraftPage>
   );
 }

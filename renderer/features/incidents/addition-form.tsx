@@ -2,6 +2,7 @@ import type { IncidentDetail } from '../../../domain/incident/incident';
 import { InlineForm } from '../../drafts/inline-form';
 import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
+import { CheckField } from '../../ui/check-field';
 import { TextArea } from '../../ui/text-area';
 import { additionDraftOf } from './addition-draft';
 import { additionWords, refusalWords } from './messages';
@@ -12,7 +13,7 @@ export interface WithinRecordProps {
   readonly onDone: () => void;
 }
 
-const NOTHING = { text: '' };
+const NOTHING = { text: '', privileged: false };
 
 /** More words for a record, kept as a draft of their own until they are recorded. */
 export function AdditionForm({ incident, onClose, onDone }: WithinRecordProps) {
@@ -25,7 +26,7 @@ export function AdditionForm({ incident, onClose, onDone }: WithinRecordProps) {
     initial: NOTHING,
     title: additionWords.draft(reference),
     firstField: 'text',
-    send: ({ text }) => command.run({ draftId, incidentId, text }),
+    send: ({ text, privileged }) => command.run({ draftId, incidentId, text, privileged }),
     onClose,
     onDone,
   });
@@ -46,6 +47,13 @@ export function AdditionForm({ incident, onClose, onDone }: WithinRecordProps) {
         value={form.draft.values.text}
         onChange={(text) => form.draft.change({ text })}
         lines={3}
+      />
+      <CheckField
+        name="privileged"
+        label={additionWords.privileged}
+        help={additionWords.privilegedHelp}
+        checked={form.draft.values.privileged}
+        onChange={(privileged) => form.draft.change({ privileged })}
       />
     </InlineForm>
   );

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { Actions, Quiet } from '../../ui/layout';
+import { messageBeside } from '../../ui/message-beside';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { useKey } from '../../ui/use-key';
@@ -37,7 +38,7 @@ export function CorrectionForm({ incident, field: begun, onClose, onDone }: Corr
   const correction = useCorrection({ incident, begun, choices, onDone });
   const { draft, failure } = correction;
   const { ready, resumed, keptAt } = draft;
-  const errorOf = (name: string) => correction.problems.find((problem) => problem.field === name)?.message ?? null;
+  const errorOf = (name: string) => messageBeside(correction.problems, name);
   useKey('Ctrl+Enter', correction.record);
   useEffect(() => {
     if (ready && !resumed) focusField(begun ?? 'correct-field');

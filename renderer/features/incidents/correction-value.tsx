@@ -8,6 +8,8 @@ import styles from '../../drafts/inline-form.module.css';
 import { PersonField } from '../../people/person-field';
 import { Fieldset } from '../../ui/fieldset';
 import { TextField } from '../../ui/text-field';
+import { BrokenTicks } from './breach-field';
+import { breachWords } from './breach-messages';
 import { ClausePicker } from './clause-picker';
 import { fieldNames, formWords, words } from './messages';
 import { MoreFields } from './more-fields';
@@ -73,6 +75,12 @@ export function CorrectionValue({ field, value, choices, day, onChange, recorded
       return (
         <Fieldset name="details" legend={fieldNames.details}>
           <MoreFields values={value} onChange={onChange} all withPeople={false} recorded={recorded} />
+        </Fieldset>
+      );
+    case 'broke':
+      return (
+        <Fieldset name="broke" legend={fieldNames.broke}>
+          <BrokenTicks values={value} onChange={onChange} nothing={breachWords.nothingHeld} />
         </Fieldset>
       );
     case 'toldAtOnce':

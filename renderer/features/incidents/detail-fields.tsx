@@ -6,16 +6,18 @@ import {
   fieldsOf,
   type IncidentDetails,
   riddorDuty,
+  TICKED,
   WORDS_THAT_STAY,
 } from '../../../domain/incident/details';
 import { LINE_LIMIT } from '../../../domain/text';
 import { useSession } from '../../stores/session';
+import { CheckField } from '../../ui/check-field';
 import { Notice } from '../../ui/notice';
 import { Prose } from '../../ui/prose';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { absences, detailLabels, moreWords, riddorWords, whyOf } from './more-messages';
+import { absences, detailLabels, lawOnline, moreWords, riddorWords, whyOf } from './more-messages';
 
 export interface DetailFieldsProps {
   readonly section: DetailSection;
@@ -43,6 +45,7 @@ export function DetailFields({ section, details, onChange, recorded = {} }: Deta
       )}
       {section === 'injury' && <Riddor absence={details.absence} />}
       {section === 'settled' && <Prompt prompt="settled" />}
+      {section === 'online' && <LawOnline />}
     </>
   );
 }
@@ -71,6 +74,15 @@ function OneField({ field, text, onChange }: OneFieldProps) {
           onChange={onChange}
         />
       );
+    case 'tick':
+      return (
+        <CheckField
+          name={field}
+          label={label}
+          checked={text === TICKED}
+          onChange={(ticked) => onChange(ticked ? TICKED : '')}
+        />
+      );
   }
 }
 
@@ -93,6 +105,24 @@ function Riddor({ absence }: { readonly absence: string | undefined }) {
     <Notice kind="attention" announce title={riddorWords[duty]}>
       <p>{words}</p>
       <p>{why}</p>
+    </Notice>
+  );
+}
+
+/** What the law says of posts today (D20). Nothing here says that somebody broke it. */
+function LawOnline() {
+  const { prompt, laws, checked } = lawOnline;
+  return (
+    <Notice title={moreWords.law}>
+      <p>{prompt}</p>
+      <ul>
+        {laws.map(({ law, covers }) => (
+          <li key={law}>
+            {law}: {covers}
+          </li>
+        ))}
+      </ul>
+      <p>{moreWords.lawAdvice(checked)}</p>
     </Notice>
   );
 }

@@ -5,9 +5,11 @@ import type { CorrectableField, IncidentDetail } from '../../../domain/incident/
 import { shownTicks } from '../../../domain/incident/shown-values';
 import type { AboutShown } from '../../../domain/person/person';
 import { RouteLink } from '../../app/route-link';
+import { PersonLine } from '../../people/person-line';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { Section } from '../../ui/section';
 import { AboutName } from './about-name';
+import { breachWords } from './breach-messages';
 import styles from './incident-view.module.css';
 import { byAndAt, correctionWords, detailWords, happenedWords, words } from './messages';
 import { moreWords } from './more-messages';
@@ -17,6 +19,7 @@ export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail 
   const { about, alsoAbout, affected, happened, where } = incident;
   const corrected = (field: CorrectableField) => incident.corrections.some((one) => one.field === field);
   const also = alsoAbout.length > 0 || corrected('alsoAbout');
+  const anyBroken = incident.broke.length > 0 || corrected('broke');
   const anyAffected = affected.length > 0 || corrected('affected');
   return (
     <DescriptionList
@@ -26,6 +29,7 @@ export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail 
         ...(anyAffected ? [fact(incident, moreWords.whoAffected, 'affected', <People people={affected} />)] : []),
         fact(incident, detailWords.happened, 'happened', happenedWords(happened)),
         fact(incident, words.where, 'where', where === '' ? words.notSaid : where),
+        ...(anyBroken ? [fact(incident, breachWords.broke, 'broke', <Broken restrictions={incident.broke} />)] : []),
         fact(incident, words.clauses, 'citation', <Clauses incident={incident} />),
       ]}
     />
@@ -81,6 +85,21 @@ function fact(incident: IncidentDetail, term: string, field: CorrectableField | 
       </>
     ),
   };
+}
+
+/** Which restrictions were broken, each a press away. */
+function Broken({ restrictions }: { readonly restrictions: IncidentDetail['broke'] }) {
+  if (restrictions.length === 0) return breachWords.none;
+  return (
+    <ul className={styles.plainList}>
+      {restrictions.map(({ restrictionId, reference, type, person }) => (
+        <li key={restrictionId}>
+          <RouteLink to={{ page: 'register', restrictionId }}>{reference}</RouteLink>, {breachWords[type]}{' '}
+          <PersonLine person={person} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Clauses({ incident: { clauses, citation } }: { readonly incident: IncidentDetail }) {

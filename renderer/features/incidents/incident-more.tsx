@@ -1,12 +1,14 @@
+import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { anyDetail, DETAIL_SECTIONS, type DetailSection, fieldsOf } from '../../../domain/incident/details';
 import type { IncidentDetail } from '../../../domain/incident/incident';
 import { type Description, DescriptionList } from '../../ui/description-list';
+import { Notice } from '../../ui/notice';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import { DisputedProse } from './disputed-prose';
 import { Corrections } from './incident-facts';
 import styles from './incident-view.module.css';
-import { detailInWords, detailLabels, moreWords, sectionTitles } from './more-messages';
+import { detailInWords, detailLabels, moreWords, sectionTitles, whyOf } from './more-messages';
 
 /** Exact words and opinion in parts of their own, then everything else that was filled in, under the headings of the form. */
 export function IncidentMore({ incident }: { readonly incident: IncidentDetail }) {
@@ -30,12 +32,26 @@ export function IncidentMore({ incident }: { readonly incident: IncidentDetail }
           </div>
         </Section>
       ))}
+      {incident.defamationUntil !== null && <Defamation last={incident.defamationUntil} />}
       {corrected && (
         <Section title={moreWords.details}>
           <Corrections incident={incident} field="details" />
         </Section>
       )}
     </>
+  );
+}
+
+/** A reminder to take legal advice (D21); not printed with the record. */
+function Defamation({ last }: { readonly last: LocalDate }) {
+  const { words, why } = whyOf('defamation');
+  return (
+    <div className={styles.screenOnly}>
+      <Notice title={moreWords.defamation(shownDate(last))}>
+        <p>{words}</p>
+        <p>{why}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,8 +1,13 @@
-import { IconPencil, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconBan, IconPencil, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { HEADS } from '../../../domain/casebook/roles';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
+import { openingOf } from '../../../domain/incident/incident-record';
+import { banNow, decideNext, proposeBan, recordConversation } from '../../app/actions';
 import { RouteLink } from '../../app/route-link';
+import { SettledMatter } from '../../concern/settled-matter';
+import { ConversationsAbout } from '../../conversation/conversations-about';
+import { PatternOfIncident } from '../../pattern/patterns';
 import { useAnnouncer } from '../../stores/announcer';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
@@ -103,28 +108,41 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
         <WhatItIsAbout incident={incident} />
         <WhatHappened incident={incident} />
         <IncidentMore incident={incident} />
+        {!struckOut && <SettledMatter incidentId={incident.incidentId} />}
         <Additions incident={incident} />
+        <Beside incident={incident} />
         {open?.form === 'addition' && <AdditionForm incident={incident} {...ends('addition', additionWords.done)} />}
         {open?.form === 'dispute' && <DisputeForm incident={incident} {...ends('dispute', disputeWords.done)} />}
         {open?.form === 'strike' && (
           <StrikeForm incident={incident} {...ends('strike', struckOut ? strikeWords.backDone : strikeWords.done)} />
         )}
         <ToldAndRecorded incident={incident} />
-        <Afterwards struckOut={struckOut} onStart={start} />
+        <Afterwards incident={incident} onStart={start} />
         <PrintFooter reference={incident.reference} />
       </div>
     </Page>
   );
 }
 
+/** What other records say of the same people: not on the paper of this one. */
+function Beside({ incident: { incidentId, struckOut } }: { readonly incident: IncidentDetail }) {
+  return (
+    <div className={styles.beside}>
+      {struckOut === null && <PatternOfIncident incidentId={incidentId} />}
+      <ConversationsAbout incidentId={incidentId} />
+    </div>
+  );
+}
+
 /** What is done rarely stands at the end, out of the way. */
 function Afterwards({
-  struckOut,
+  incident,
   onStart,
 }: {
-  readonly struckOut: boolean;
+  readonly incident: IncidentDetail;
   readonly onStart: (form: UnfinishedForm) => void;
 }) {
+  const struckOut = incident.struckOut !== null;
   const mayStrike = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   return (
     <div className={styles.afterwards}>
@@ -136,6 +154,24 @@ function Afterwards({
           {struckOut ? strikeWords.back : strikeWords.button}
         </Button>
       )}
+      {!struckOut && <WhatNext incident={incident} />}
     </div>
+  );
+}
+
+/** What may follow for the person that it is about, with this record behind it. */
+function WhatNext({ incident }: { readonly incident: IncidentDetail }) {
+  const { about, incidentId, reference, whatHappened } = incident;
+  if (about.kind !== 'person' || about.person.kind !== 'adult') return null;
+  const begin = { person: about.person, from: { incidentId, reference, opening: openingOf(whatHappened) } };
+  return (
+    <>
+      <Button onClick={() => recordConversation(begin)}>{detailWords.speak}</Button>
+      <Button onClick={() => decideNext(begin)}>{detailWords.decide}</Button>
+      <Button onClick={() => proposeBan(begin)}>{detailWords.proposeBan}</Button>
+      <Button icon={IconBan} onClick={() => banNow(begin)}>
+        {detailWords.banNow}
+      </Button>
+    </>
   );
 }

@@ -12,12 +12,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Pager } from '../../ui/pager';
+import { IncidentFilters } from './incident-filters';
 import { IncidentTable } from './incident-table';
 import { ListFilter } from './list-filter';
 import { countInWords, filterWords } from './list-messages';
 import { PAGE_LENGTH, useListPlace } from './list-place';
 import { listWords, words } from './messages';
-import { SavedFilters } from './saved-filters';
 import { slipWords } from './slip-messages';
 
 /** All incidents by date, fifty a page, narrowed by words, a thing that applies, a clause. */
@@ -45,7 +45,7 @@ export function IncidentsPage() {
           shown.any ? (
             <>
               <ListFilter filter={filter} onNarrow={narrow} />
-              <SavedFilters filter={filter} onNarrow={narrow} />
+              <IncidentFilters filter={filter} onNarrow={narrow} />
               <Incidents shown={shown} filter={filter} offset={offset} onMove={moveTo} onNarrow={narrow} />
             </>
           ) : (

@@ -14,7 +14,8 @@ export interface ListFilterProps {
   readonly onNarrow: (part: Partial<IncidentFilter>) => void;
 }
 
-const FIELD = 'find-incidents';
+/** The field for words. */
+export const FIELD = 'find-incidents';
 const ANY = 'any';
 const chips: readonly { readonly value: IncidentsShown; readonly label: string }[] = [
   { value: 'standing', label: filterWords.all },

@@ -1,4 +1,4 @@
-import type { MayRest } from '../../../domain/incident/incident';
+import type { RestrictionNamed } from '../../../domain/incident/incident';
 import { RouteLink } from '../../app/route-link';
 import { PersonLine } from '../../people/person-line';
 import { Notice } from '../../ui/notice';
@@ -6,7 +6,7 @@ import { restWords } from './after-messages';
 import styles from './incident-view.module.css';
 
 /** What may rest on a record that is about somebody else now, or counts for nothing: each a press away. */
-export function MayRestOnIt({ restrictions }: { readonly restrictions: readonly MayRest[] }) {
+export function MayRestOnIt({ restrictions }: { readonly restrictions: readonly RestrictionNamed[] }) {
   if (restrictions.length === 0) return null;
   return (
     <Notice kind="attention" title={restWords.title}>

@@ -111,6 +111,7 @@ export const fieldToAdd: Readonly<Record<StillToAdd, CorrectableField>> = {
   'opinion-by': 'details',
   absence: 'details',
   'police-reference': 'details',
+  'breach-done': 'details',
 };
 
 /** The fields that can be corrected, in the order of the form. */
@@ -124,6 +125,7 @@ export const fieldNames: Readonly<Record<CorrectableField, string>> = {
   alsoAbout: 'Also about',
   affected: 'Affected',
   details: 'More about it',
+  broke: 'What it broke',
 };
 
 export const recordedWords = {
@@ -222,6 +224,10 @@ export function marksOf({
 }
 
 export const detailWords = {
+  speak: 'Record a conversation',
+  decide: 'Decide what happens next',
+  banNow: 'Temporary ban now',
+  proposeBan: 'Propose a ban',
   reading: 'Reading the record',
   add: 'Add to this record',
   correct: 'Correct',
@@ -270,6 +276,12 @@ export const additionWords = {
   title: 'Add to this record',
   text: 'What you want to add',
   help: 'It stands under the first words with your name and the time. They stay as they are.',
+  privileged: 'Legal advice (privileged)',
+  privilegedHelp: 'It stays here, and is left out of what is printed.',
+  leftOut: (count: number) =>
+    count === 1
+      ? '1 addition is left out of this page: legal advice (privileged).'
+      : `${count} additions are left out of this page: legal advice (privileged).`,
   record: 'Record the addition',
   recording: 'Recording',
   cancel: 'Leave for later',

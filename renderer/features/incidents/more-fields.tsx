@@ -7,7 +7,11 @@ import {
   fieldsOf,
   type IncidentDetails,
 } from '../../../domain/incident/details';
-import type { IncidentEntered } from '../../../domain/incident/incident-entered';
+import { affectedOf, happenedOf, type IncidentEntered } from '../../../domain/incident/incident-entered';
+import { isLate } from '../../../domain/incident/late';
+import { PatternIfRecorded } from '../../pattern/patterns';
+import { useSchoolCalendar } from '../../stores/calendar';
+import { useSession } from '../../stores/session';
 import { Disclosure } from '../../ui/disclosure';
 import { focusField } from '../../ui/focus';
 import { DetailFields } from './detail-fields';
@@ -31,7 +35,11 @@ export interface MoreFieldsProps {
 export function MoreFields({ values, onChange, all, recorded, withPeople = true }: MoreFieldsProps) {
   const [open, setOpen] = useState<ReadonlySet<Section>>(() => new Set(filledIn(values)));
   const [asked, setAsked] = useState<Section | null>(null);
-  const called = calledForBy(values.citation.clauses);
+  const late = useLate(values);
+  const called: readonly DetailSection[] = [
+    ...calledForBy(values.citation.clauses),
+    ...(late ? (['late'] as const) : []),
+  ];
   useOpenFirst(all, () => {
     setOpen((before) => new Set([...before, 'words']));
     setAsked('words');
@@ -47,7 +55,9 @@ export function MoreFields({ values, onChange, all, recorded, withPeople = true 
       return after;
     });
   const details = values.details;
-  const sections = DETAIL_SECTIONS.filter((one) => all || called.includes(one) || anyDetail(details, one));
+  // On the form that records it, what was done about a breach stands under its tick.
+  const offered = DETAIL_SECTIONS.filter((one) => one !== 'breach' || recorded !== undefined);
+  const sections = offered.filter((one) => all || called.includes(one) || anyDetail(details, one));
   const people = withPeople && (all || anyPeople(values));
   if (sections.length === 0 && !people) return null;
   return (
@@ -60,6 +70,9 @@ export function MoreFields({ values, onChange, all, recorded, withPeople = true 
           onToggle={() => toggle('people')}
         >
           <PeopleFields values={values} onChange={onChange} />
+          {values.about.person !== null && (
+            <PatternIfRecorded personId={values.about.person.personId} affected={values.affected.map(affectedOf)} />
+          )}
         </Disclosure>
       )}
       {sections.map((section) => (
@@ -82,6 +95,13 @@ export function MoreFields({ values, onChange, all, recorded, withPeople = true 
   );
 }
 
+/** Did it happen more than a school day before today (D7)? */
+function useLate({ when }: IncidentEntered): boolean {
+  const today = useSession((session) => session.shown?.today ?? null);
+  const calendar = useSchoolCalendar();
+  return today !== null && isLate(happenedOf(when).day, today, calendar);
+}
+
 /** Runs once, when somebody asks for more; not where a draft had it open. */
 function useOpenFirst(all: boolean, open: () => void): void {
   const before = useRef(all);
@@ -96,6 +116,7 @@ function useOpenFirst(all: boolean, open: () => void): void {
 function hintOf(section: DetailSection, isCalled: boolean, filled: boolean): { readonly hint?: string } {
   const clause = calledBy[section];
   if (filled) return { hint: moreWords.something };
+  if (isCalled && section === 'late') return { hint: moreWords.late };
   return isCalled && clause !== undefined ? { hint: moreWords.calledBy(clause) } : {};
 }
 

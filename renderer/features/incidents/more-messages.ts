@@ -1,3 +1,4 @@
+import onlineLaw from '../../../assets/online-law.json';
 import prompts from '../../../assets/prompts.json';
 import { ABSENCES, type Absence, type DetailField, type DetailSection } from '../../../domain/incident/details';
 
@@ -20,16 +21,23 @@ export const moreWords = {
   wordsStay: 'Stays as it was noted. Add to this record puts new words beside it.',
   calledBy: (clauses: string) => `asked because ${clauses} is ticked`,
   something: 'something is filled in',
+  late: 'asked because it happened more than a school day ago',
+  law: 'Which law may be about it',
+  lawAdvice: (checked: string) => `Law. Checked: ${checked}. Not legal advice.`,
+  defamation: (last: string) => `One year from the post ends on ${last}`,
 } as const;
 
 export const sectionTitles: Readonly<Record<DetailSection, string>> = {
+  breach: 'The breach',
   words: 'Exact words and opinion',
+  rights: 'How they went about it',
   threat: 'What was threatened',
   demand: 'The meeting that was asked for',
   settled: 'What had been settled',
   online: 'The post',
   around: 'Before and after',
   reported: 'Who told us',
+  late: 'Written down later',
   witnesses: 'Who saw it',
   injury: 'Injury',
   police: 'Police',
@@ -37,6 +45,7 @@ export const sectionTitles: Readonly<Record<DetailSection, string>> = {
 
 /** Why a section is asked, where a clause calls for it. */
 export const calledBy: Readonly<Partial<Record<DetailSection, string>>> = {
+  rights: 'a clause near a right (E3 to E7, or about social media)',
   threat: 'E3',
   demand: 'E4',
   settled: 'E6',
@@ -46,14 +55,25 @@ export const calledBy: Readonly<Partial<Record<DetailSection, string>>> = {
 export interface DetailWords {
   readonly label: string;
   readonly help?: string;
-  /** `text` grows with what is written, `line` is one line, `choice` one of several answers. */
-  readonly as: 'text' | 'line' | 'choice';
+  /** `text` grows with what is written, `line` is one line, `choice` one of several answers, `tick` yes or nothing. */
+  readonly as: 'text' | 'line' | 'choice' | 'tick';
 }
 
 export const detailLabels: Readonly<Record<DetailField, DetailWords>> = {
+  breachDone: {
+    label: 'What was done about the breach',
+    help: 'Asked to leave, police called, shown out and by whom, a letter, legal advice. It can be added later.',
+    as: 'text',
+  },
   exactWords: { label: 'Exact words', help: 'What was said, word for word, as far as you are sure of it.', as: 'text' },
   opinion: { label: 'Opinion', help: 'What somebody makes of it. Kept apart from the facts.', as: 'text' },
   opinionBy: { label: 'Whose opinion', as: 'line' },
+  manner: {
+    label: 'Leave the complaint aside. What was wrong with how they went about it?',
+    help: 'Complaining, going to Ofsted and asking others to complain are rights. What you note here is not asked again when something is decided.',
+    as: 'text',
+  },
+  onlyComplained: { label: 'Nothing was: it was only that they complained, or asked others to', as: 'tick' },
   threat: { label: 'What was threatened', help: prompts.rights.words, as: 'text' },
   askedWhen: { label: 'When they asked', as: 'line' },
   askedFor: { label: 'For when', as: 'line' },
@@ -66,14 +86,21 @@ export const detailLabels: Readonly<Record<DetailField, DetailWords>> = {
   platform: { label: 'Where it was posted', help: 'For example: a parents’ group on Facebook.', as: 'line' },
   account: { label: 'Under which name', as: 'line' },
   postAddress: { label: 'Address of the post', as: 'line' },
+  postedWhen: { label: 'When it was posted', help: 'If it can be seen. Otherwise leave it empty.', as: 'line' },
   postSeen: { label: 'When it was seen', as: 'line' },
   capturedBy: { label: 'Who kept a picture of it', as: 'line' },
   evidence: { label: 'Where the picture is, or why there is none', as: 'line' },
+  legalAdvice: {
+    label: 'Legal advice about the post: when, or why none is wanted',
+    help: 'Not what was advised: that belongs in an addition marked as legal advice.',
+    as: 'line',
+  },
   before: { label: 'What happened just before', as: 'text' },
   ending: { label: 'How it ended', as: 'text' },
   effect: { label: 'What it did to those affected, in their words', as: 'text' },
   reportedBy: { label: 'Who told us', help: 'If it was not you who saw it.', as: 'line' },
   reportedWhen: { label: 'When they told us, and whom', as: 'line' },
+  whyLate: { label: 'Why is it written down only now?', as: 'line' },
   witnesses: {
     label: 'Witnesses',
     help: 'One a line: name, statement yes or no, may be named yes or no.',
@@ -102,7 +129,8 @@ export const absences = ABSENCES.map((value) => ({ value, label: absenceWords[va
 
 /** What stands in a field, in words. */
 export function detailInWords(field: DetailField, text: string): string {
-  return field === 'absence' ? (absences.find(({ value }) => value === text)?.label ?? text) : text;
+  if (field === 'absence') return absences.find(({ value }) => value === text)?.label ?? text;
+  return detailLabels[field].as === 'tick' ? 'Yes' : text;
 }
 
 export const riddorWords = {
@@ -116,3 +144,10 @@ export function whyOf(prompt: keyof typeof prompts): { readonly words: string; r
   const kind = label.charAt(0).toUpperCase() + label.slice(1);
   return { words, why: `${kind}: ${source}. Not legal advice.` };
 }
+
+/** What the law says of posts today (D20), with when that was looked up. */
+export const lawOnline = {
+  prompt: onlineLaw.prompt,
+  checked: onlineLaw.checked,
+  laws: onlineLaw.laws.map(({ law, covers }) => ({ law, covers })),
+};

@@ -13,8 +13,10 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { Actions } from '../../ui/layout';
+import { messageBeside } from '../../ui/message-beside';
 import { TextArea } from '../../ui/text-area';
 import { useKey } from '../../ui/use-key';
+import { BreachField } from './breach-field';
 import { ClausePicker } from './clause-picker';
 import { formWords, words } from './messages';
 import { MoreFields } from './more-fields';
@@ -35,7 +37,7 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
   const { day } = happenedOf(values.when);
   const code = useQuery('code:show', { on: day });
   const choices = code.state === 'answered' ? clauseChoices(code.value, words.notSureYet) : [];
-  const errorOf = (field: string) => form.problems.find((one) => one.field === field)?.message ?? null;
+  const errorOf = (field: string) => messageBeside(form.problems, field);
   const record = () => void form.record(choices);
   useKey('Ctrl+Enter', record);
   useEffect(() => focusAtStart(resumed), [resumed]);
@@ -78,6 +80,7 @@ export function NoteForm({ form }: { readonly form: RecordForm }) {
       />
       <TicksField name="ticks" value={values.ticks} onChange={(ticks) => change({ ticks })} />
       <TellNow ticks={values.ticks} told={values.toldAtOnce} onTold={(toldAtOnce) => change({ toldAtOnce })} />
+      <BreachField values={values} onChange={change} />
       <MoreFields values={values} onChange={change} all={all} />
       {form.failure !== null && <RecordingFailure failure={form.failure} onAgain={record} />}
       <Actions end={draft.keptAt !== null && <PutAway onPutAway={() => void form.putAway()} />}>

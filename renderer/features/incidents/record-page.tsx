@@ -1,9 +1,5 @@
 import type { DraftId } from '../../../domain/ids';
-import { RouteLink } from '../../app/route-link';
-import { DraftKept } from '../../drafts/draft-kept';
-import { FailureNotice } from '../../failures/failure-notice';
-import { Busy } from '../../ui/busy';
-import { Page } from '../../ui/page';
+import { DraftPage } from '../../drafts/draft-page';
 import { formWords, words } from './messages';
 import { NoteForm } from './note-form';
 import { Recorded } from './recorded';
@@ -15,16 +11,14 @@ export function RecordPage({ draftId }: { readonly draftId: DraftId }) {
   const { draft } = form;
   if (form.recorded !== null) return <Recorded recorded={form.recorded} />;
   return (
-    <Page
+    <DraftPage
+      draft={draft}
       title={words.record}
-      width="form"
-      focus="none"
-      above={<RouteLink to={{ page: 'incidents' }}>{words.incidents}</RouteLink>}
-      actions={<DraftKept keptAt={draft.keptAt} failure={draft.failure} />}
+      of={{ page: 'incidents' }}
+      ofTitle={words.incidents}
+      opening={formWords.opening}
     >
-      {draft.openingFailure !== null && <FailureNotice failure={draft.openingFailure} />}
-      {!draft.ready && draft.openingFailure === null && <Busy what={formWords.opening} />}
-      {draft.ready && <NoteForm form={form} />}
-    </Page>
+      <NoteForm form={form} />
+    </DraftPage>
   );
 }

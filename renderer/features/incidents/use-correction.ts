@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
 import {
   type CorrectionBegun,
@@ -9,15 +10,17 @@ import {
   nothingCorrected,
 } from '../../../domain/incident/correction-entered';
 import type { CorrectableField, IncidentDetail } from '../../../domain/incident/incident';
-import { type IncidentEntered, withClausesTyped } from '../../../domain/incident/incident-entered';
+import type { IncidentEntered } from '../../../domain/incident/incident-entered';
 import type { Failure } from '../../../domain/result';
+import { askTheTime } from '../../dates/ask-the-time';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import type { FieldProblem } from '../../ui/error-summary';
-import { askTheTime } from './ask-the-time';
 import { correctionDraftOf } from './correction-draft';
 import { correctWords, refusalWords } from './messages';
+import { settleClauses } from './settle-clauses';
 import { settlePeople } from './settle-people';
+import { untouched } from './untouched';
 
 export interface CorrectionOptions {
   readonly incident: IncidentDetail;
@@ -60,20 +63,28 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
   const { values, change: changeDraft, ready, resumed } = draft;
   const field = fieldIn(values);
   const entered = useMemo(() => enteredIn(values, incident), [values, incident]);
+  // The time may be answered late, to a field that was left meanwhile: it changes its own part and nothing else.
+  const newest = useRef(entered);
+  newest.current = entered;
+  const change = useCallback(
+    (part: Partial<IncidentEntered>) => {
+      newest.current = { ...newest.current, ...part };
+      changeDraft({ entered: enteredToKeep(newest.current) });
+    },
+    [changeDraft],
+  );
   // What is still to add was chosen just now: it counts, whatever the draft was about. The words typed for other fields stay in it.
   useEffect(() => {
     if (ready && resumed && begun !== null) changeDraft({ field: begun });
   }, [ready, resumed, begun, changeDraft]);
 
   const send = async (chosen: CorrectableField) => {
-    const final = await finished(entered, choices);
-    changeDraft({ entered: enteredToKeep(final) });
-    const correction = correctionOf(chosen, final);
+    const before = newest.current;
+    const settled = await settledParts(before, choices, incident.happened.day);
+    change(untouched(before, newest.current, settled));
+    const correction = correctionOf(chosen, newest.current);
     const result = await draft.recording(() => command.run({ draftId, incidentId, correction, reason: values.reason }));
-    if (result.ok) {
-      onDone();
-      return;
-    }
+    if (result.ok) return onDone();
     underWay.current = false;
     const refused = result.failure.kind === 'refused' ? result.failure.missing : [];
     setProblems(refused.map((one) => ({ field: one.field, message: refusalWords(one.field, one.code) })));
@@ -95,7 +106,7 @@ export function useCorrection({ incident, begun, choices, onDone }: CorrectionOp
     field,
     choose: (chosen) => changeDraft({ field: chosen }),
     entered,
-    change: (part) => changeDraft({ entered: enteredToKeep({ ...entered, ...part }) }),
+    change,
     giveReason: (reason) => changeDraft({ reason }),
     record,
     busy: command.busy,
@@ -110,8 +121,13 @@ function reasonAtFirst(begun: CorrectableField | null): string {
 }
 
 /** What is still open in a field that was just typed in: who is meant, which clause, what time it is. */
-async function finished(entered: IncidentEntered, choices: readonly ClauseChoice[]): Promise<IncidentEntered> {
+async function settledParts(
+  entered: IncidentEntered,
+  choices: readonly ClauseChoice[],
+  day: LocalDate | null,
+): Promise<Partial<IncidentEntered>> {
   const people = await settlePeople(entered);
   const typedAt = entered.when.typedAt ?? (await askTheTime());
-  return { ...entered, ...people, when: { ...entered.when, typedAt }, ...withClausesTyped(entered, choices) };
+  const clauses = await settleClauses(entered, choices, day);
+  return { ...people, when: { ...entered.when, typedAt }, ...clauses };
 }

@@ -3,21 +3,24 @@ import type { DraftId, IncidentId, Reference } from '../../../domain/ids';
 import type { ClauseChoice } from '../../../domain/incident/clauses-typed';
 import { DETAIL_FIELDS } from '../../../domain/incident/details';
 import {
+  happenedOf,
   type IncidentEntered,
+  incidentBegun,
   incidentToRecord,
-  NO_INCIDENT_ENTERED,
   nothingEntered,
-  withClausesTyped,
 } from '../../../domain/incident/incident-entered';
 import { assertNever, type Failure } from '../../../domain/result';
 import { TODAY } from '../../app/routes';
+import { askTheTime } from '../../dates/ask-the-time';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
+import { breachToBegin } from '../../stores/breach-to-begin';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
-import { askTheTime } from './ask-the-time';
 import { draftTitle, formWords, refusalWords } from './messages';
+import { settleClauses } from './settle-clauses';
 import { settlePeople } from './settle-people';
+import { untouched } from './untouched';
 
 export interface RecordedIncident {
   readonly incidentId: IncidentId;
@@ -40,10 +43,11 @@ export interface RecordForm {
 
 /** The short form with its draft, and what `Record` does with it. */
 export function useRecordForm(draftId: DraftId): RecordForm {
+  const [initial] = useState(() => incidentBegun(breachToBegin(draftId)));
   const draft = useDraft({
     draftId,
     form: 'incident',
-    initial: NO_INCIDENT_ENTERED,
+    initial,
     title: draftTitle,
     isEmpty: nothingEntered,
   });
@@ -72,8 +76,10 @@ export function useRecordForm(draftId: DraftId): RecordForm {
     // A key that is held down must not record twice, also not between the answer and the next page.
     if (underWay.current) return;
     underWay.current = true;
-    const people = await settlePeople(newest.current);
-    change({ ...people, ...withClausesTyped(newest.current, choices) });
+    const before = newest.current;
+    const people = await settlePeople(before);
+    const clauses = await settleClauses(before, choices, happenedOf(before.when).day);
+    change(untouched(before, newest.current, { ...people, ...clauses }));
     const result = await draft.recording(() => command.run(incidentToRecord(newest.current, draftId)));
     setAttempt((before) => before + 1);
     if (result.ok) {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { happenedOf, type WhenEntered } from '../../../domain/incident/incident-entered';
 import { LINE_LIMIT } from '../../../domain/text';
+import { askTheTime } from '../../dates/ask-the-time';
 import { TextField } from '../../ui/text-field';
-import { askTheTime } from './ask-the-time';
 import { understood, words } from './messages';
 
 export interface WhenFieldProps {

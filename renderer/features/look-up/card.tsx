@@ -5,7 +5,9 @@ import { alsoKnownAs, besideName } from '../../../domain/person/person-words';
 import type { DoorLines } from '../../../domain/settings/door-lines';
 import { isBlank } from '../../../domain/text';
 import { BesideName, PersonLine } from '../../people/person-line';
+import { LogCallButton } from '../../plan/log-call-button';
 import { useSession } from '../../stores/session';
+import { Actions } from '../../ui/layout';
 import { StatusChip } from '../../ui/status-chip';
 import { HoldLines } from './hold-lines';
 import { Line } from './line';
@@ -18,11 +20,11 @@ import { WhatToDo } from './what-to-do';
 type Holds = DeskCard['whatHolds'][number];
 
 /** What the desk sees of one person: one quiet column. */
-export function Card({ card, asAt, doorLines }: CardProps) {
+export function Card({ card, asAt, doorLines, onLeave }: CardProps) {
   return card.answer === 'nothing-recorded' ? (
     <NothingRecorded person={card.person} ended={card.ended} asAt={asAt} />
   ) : (
-    <Restricted card={card} asAt={asAt} doorLines={doorLines} />
+    <Restricted card={card} asAt={asAt} doorLines={doorLines} onLeave={onLeave} />
   );
 }
 
@@ -31,9 +33,11 @@ export interface CardProps {
   readonly asAt: string;
   /** Null where they stand once for all cards. */
   readonly doorLines: DoorLines | null;
+  /** Before it leads elsewhere. */
+  readonly onLeave: () => void;
 }
 
-function Restricted({ card, asAt, doorLines }: CardProps) {
+function Restricted({ card, asAt, doorLines, onLeave }: CardProps) {
   const { tone, word } = answers[card.answer];
   return (
     <article className={styles.card}>
@@ -58,6 +62,11 @@ function Restricted({ card, asAt, doorLines }: CardProps) {
       ))}
       <Ended days={card.ended} />
       {doorLines !== null && <WhatToDo lines={doorLines} />}
+      {card.whatHolds.length > 0 && (
+        <Actions>
+          <LogCallButton personId={card.person.personId} onLeave={onLeave} />
+        </Actions>
+      )}
       <p className={styles.asAt}>{asAt}</p>
     </article>
   );
@@ -94,7 +103,7 @@ function NothingRecorded({ person, ended, asAt }: Pick<DeskCard, 'person' | 'end
         <h3 className={styles.quietName}>{person.name}</h3>
       </header>
       <Beside person={person} />
-      <Ended days={ended} />
+      <Ended days={ended} alone />
       <p className={styles.quietWords}>
         {words.asUsual} {asAt}
       </p>
@@ -103,9 +112,14 @@ function NothingRecorded({ person, ended, asAt }: Pick<DeskCard, 'person' | 'end
 }
 
 /** D49: for ten school days, that something has ended; so that nobody goes by a sheet or a memory that is older. */
-function Ended({ days }: { readonly days: readonly LocalDate[] }) {
+function Ended({ days, alone = false }: { readonly days: readonly LocalDate[]; readonly alone?: boolean }) {
   const [last] = days;
-  return last === undefined ? null : <p className={styles.quietWords}>{endedOn(last)}</p>;
+  if (last === undefined) return null;
+  return (
+    <p className={styles.quietWords}>
+      {alone && <strong>{words.asAnyParent}</strong>} {endedOn(last)}
+    </p>
+  );
 }
 
 /** Children and classes, and what tells two alike apart. */

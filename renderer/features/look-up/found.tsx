@@ -10,8 +10,15 @@ import styles from './look-up.module.css';
 import { answers, fromRegister, words } from './messages';
 import { WhatToDo } from './what-to-do';
 
+export interface FoundProps {
+  readonly answer: LookUpAnswer;
+  readonly onBack: () => void;
+  /** Before a card leads elsewhere. */
+  readonly onLeave: () => void;
+}
+
 /** The cards, or that nobody is here by that name. Up from the first card leads back to the field (`onBack`). */
-export function Found({ answer, onBack }: { readonly answer: LookUpAnswer; readonly onBack: () => void }) {
+export function Found({ answer, onBack, onLeave }: FoundProps) {
   const { cards, described, doorLines } = answer;
   const today = useSession((session) => session.shown?.today) ?? dayInEngland(answer.asAt);
   const asAt = fromRegister(shownMoment(answer.asAt, today));
@@ -42,7 +49,7 @@ export function Found({ answer, onBack }: { readonly answer: LookUpAnswer; reado
         {cards.map((card, index) => (
           <li key={card.person.personId}>
             <div className={styles.focusable} {...rowProps(described.length + index)}>
-              <Card card={card} asAt={asAt} doorLines={inCard} />
+              <Card card={card} asAt={asAt} doorLines={inCard} onLeave={onLeave} />
             </div>
           </li>
         ))}

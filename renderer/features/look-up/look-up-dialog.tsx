@@ -1,8 +1,8 @@
-import { IconHandStop, IconSearch } from '@tabler/icons-react';
+import { IconBan, IconHandStop, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { LookUpAnswer } from '../../../domain/look-up/look-up';
 import { isBlank } from '../../../domain/text';
-import { holdAtTheDoor } from '../../app/actions';
+import { banNow, holdAtTheDoor } from '../../app/actions';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useQuery } from '../../ipc/use-query';
 import { Button } from '../../ui/button';
@@ -44,6 +44,10 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     holdAtTheDoor(typed);
   };
+  const ban = () => {
+    onClose();
+    banNow({ name: typed });
+  };
   const toResults = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -56,9 +60,14 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
       hideTitle
       covers
       actions={
-        <Button icon={IconHandStop} onClick={hold}>
-          {words.holdAtTheDoor}
-        </Button>
+        <>
+          <Button icon={IconHandStop} onClick={hold}>
+            {words.holdAtTheDoor}
+          </Button>
+          <Button icon={IconBan} onClick={ban}>
+            {words.banNow}
+          </Button>
+        </>
       }
     >
       <div className={styles.head}>
@@ -92,7 +101,7 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
             <FailureNotice failure={query.failure} onAgain={query.askAgain} />
           </div>
         )}
-        {enough && answer !== null && <Found answer={answer} onBack={() => field.current?.focus()} />}
+        {enough && answer !== null && <Found answer={answer} onBack={() => field.current?.focus()} onLeave={onClose} />}
       </div>
     </Dialog>
   );

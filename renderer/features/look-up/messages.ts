@@ -26,8 +26,11 @@ export const words = {
   saidBy: 'Who said so',
   toKnow: 'What the door needs to know',
   described: 'Nobody knows the name yet.',
+  banNow: 'Temporary ban now',
   holdAtTheDoor: 'Hold at the door',
   nobody: 'Nobody of this name is in this casebook.',
+  /** Where nothing else is recorded of them. */
+  asAnyParent: 'Ended: treat as\u00a0any parent.',
   asUsual: 'Sign in and check the collection list as usual.',
   other: 'Another spelling, or the child’s name, may find more.',
 } as const;

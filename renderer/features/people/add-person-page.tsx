@@ -10,6 +10,7 @@ import { Busy } from '../../ui/busy';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Actions, Stack } from '../../ui/layout';
+import { messageBeside } from '../../ui/message-beside';
 import { Page } from '../../ui/page';
 import { RadioGroup } from '../../ui/radio-group';
 import { useKey } from '../../ui/use-key';
@@ -67,7 +68,7 @@ function Fields({ form, today }: { readonly form: AddForm; readonly today: Local
           values={values.identity}
           today={today}
           change={(part) => change({ identity: { ...values.identity, ...part } })}
-          errorOf={(field) => form.problems.find((one) => one.field === field)?.message ?? null}
+          errorOf={(field) => messageBeside(form.problems, field)}
           asksLeaving={false}
         />
         {kind === 'adult' && (

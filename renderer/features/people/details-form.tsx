@@ -10,6 +10,7 @@ import { CheckField } from '../../ui/check-field';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { Actions, FieldRow, Stack } from '../../ui/layout';
+import { messageBeside } from '../../ui/message-beside';
 import { Section } from '../../ui/section';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
@@ -29,7 +30,7 @@ export function DetailsForm({ personId, details, onDone, onClose }: DetailsFormP
   const form = useDetailsForm(personId, details, { onDone, onClose });
   const { draft } = form;
   const { values, change, ready, resumed, keptAt } = draft;
-  const errorOf = (field: keyof PersonDetails) => form.problems.find((one) => one.field === field)?.message ?? null;
+  const errorOf = (field: keyof PersonDetails) => messageBeside(form.problems, field);
   const save = () => void form.save();
   useKey('Ctrl+Enter', save);
   useEffect(() => {

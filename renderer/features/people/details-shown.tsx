@@ -15,6 +15,11 @@ export function DetailsShown({ details }: { readonly details: PersonDetails }) {
   );
 }
 
+/** The same without a heading, for a record that is shown beside another. */
+export function DetailsList({ details }: { readonly details: PersonDetails }) {
+  return <DescriptionList layout="under" items={itemsOf(details)} />;
+}
+
 function itemsOf(details: PersonDetails): readonly Description[] {
   const said: readonly (readonly [string, string])[] = [
     [detailWords.telephone, details.telephone],

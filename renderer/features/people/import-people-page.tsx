@@ -1,13 +1,12 @@
-import type { ChangeEvent } from 'react';
 import { RouteLink } from '../../app/route-link';
 import { FailureNotice } from '../../failures/failure-notice';
+import { FileField } from '../../import/file-field';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { ColumnFields } from './column-fields';
-import styles from './import.module.css';
 import { comparingInWords, knownInWords, peopleInWords, unnamedInWords, importWords as words } from './import-messages';
 import { ListPreview } from './list-preview';
 import { words as listWords } from './messages';
@@ -25,7 +24,14 @@ export function ImportPeoplePage() {
       above={<RouteLink to={{ page: 'people' }}>{listWords.title}</RouteLink>}
     >
       <Stack gap="wide">
-        <TheFile list={list} />
+        <FileField
+          name="people-file"
+          label={words.file}
+          help={words.fileHelp}
+          accept=".csv,text/csv"
+          problem={list.problem}
+          onFile={(file) => void list.readFile(file)}
+        />
         {list.table !== null && (
           <>
             <Section title={words.columns} help={words.columnsHelp}>
@@ -38,30 +44,6 @@ export function ImportPeoplePage() {
         {list.failure !== null && <FailureNotice failure={list.failure} />}
       </Stack>
     </Page>
-  );
-}
-
-function TheFile({ list }: { readonly list: ImportInHand }) {
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.currentTarget.files ?? [];
-    if (file !== undefined) void list.readFile(file);
-  };
-  return (
-    <div className={styles.file}>
-      <label htmlFor="people-file">{words.file}</label>
-      <p id="people-file-help">{words.fileHelp}</p>
-      <input
-        id="people-file"
-        type="file"
-        accept=".csv,text/csv"
-        aria-describedby={list.problem === null ? 'people-file-help' : 'people-file-help people-file-problem'}
-        aria-invalid={list.problem !== null}
-        onChange={choose}
-      />
-      <p id="people-file-problem" role="alert" className={styles.problem}>
-        {list.problem}
-      </p>
-    </div>
   );
 }
 

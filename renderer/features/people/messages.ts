@@ -1,13 +1,18 @@
-import { dayInEngland, shownDate, shownTime } from '../../../domain/dates/local-date';
-import type { Happened } from '../../../domain/incident/incident';
-import { type PeoplePage, type PeopleShown, type PersonRecord, SEARCH_LIMIT } from '../../../domain/person/person-page';
+import { type PeoplePage, type PeopleShown, SEARCH_LIMIT } from '../../../domain/person/person-page';
 import { isBlank } from '../../../domain/text';
 import type { Tone } from '../../ui/status-chip';
 
 export const words = {
+  next: 'What happens next',
+  decide: 'Decide what happens next',
+  banNow: 'Temporary ban now',
+  logRaised: 'Log what they raised',
+  speak: 'Record a conversation',
+  proposeBan: 'Propose a ban',
   title: 'People',
   add: 'Add a person',
   importPeople: 'Import people',
+  requests: 'Requests',
   person: 'Person',
   find: 'Find somebody',
   findHelp: 'A name as it sounds, a nickname, a child’s name, or a class.',
@@ -34,10 +39,6 @@ export const words = {
   noChildren: 'None is known.',
   noAdultsKnown: 'None is known.',
   firstRecorded: 'First recorded',
-  records: 'Records',
-  recordsHelp: 'Everything in this casebook about this person, the newest first.',
-  noRecords: 'No record is about this person.',
-  holdsOver: 'Holds that are over',
   difference: 'Told apart by',
   alsoKnownAs: 'Other names',
   notKnownWho: 'Not known who',
@@ -70,61 +71,4 @@ export function emptyWords(text: string, show: PeopleShown, { adults, pupils }: 
   if (adults + pupils === 0) return [words.emptyTitle, words.empty];
   if (!isBlank(text)) return [words.noneTitle, words.none];
   return show === 'pupils' ? [words.noPupilsTitle, words.noPupils] : [words.noAdultsTitle, words.noAdults];
-}
-
-/** The line of a record: what it is, with its reference if it has one. */
-export function recordTitle(record: PersonRecord): string {
-  switch (record.kind) {
-    case 'incident':
-      return [`Incident ${record.reference}`, ...incidentMarks(record)].join(', ');
-    case 'restriction':
-      return `${record.type === 'ban' ? 'Ban' : 'Contact plan'} ${record.reference}`;
-    case 'hold':
-      return 'Hold at the door';
-  }
-}
-
-/** What is special about an incident on this person's page; nothing where it is simply about them. */
-function incidentMarks({ inRoles, struckOut }: Extract<PersonRecord, { kind: 'incident' }>): readonly string[] {
-  const marks: string[] = [];
-  if (inRoles.includes('was-about')) marks.push('first recorded about this person, and corrected');
-  else if (!inRoles.includes('about')) marks.push('affected by it');
-  else if (inRoles.includes('affected')) marks.push('also affected by it');
-  if (struckOut) marks.push('struck out');
-  return marks;
-}
-
-/** Its second line: the first words of an incident, the days of the others. */
-export function recordDetail(record: PersonRecord): string {
-  switch (record.kind) {
-    case 'incident':
-      return record.opening;
-    case 'restriction':
-      return restrictionDays(record);
-    case 'hold':
-      return record.liftedAt === null
-        ? `Until the end of ${shownDate(record.until)}`
-        : `Lifted ${shownDate(dayInEngland(record.liftedAt))}`;
-  }
-}
-
-function restrictionDays({ startsOn, endsOn, status }: Extract<PersonRecord, { kind: 'restriction' }>): string {
-  const days = `${shownDate(startsOn)} to ${shownDate(endsOn)}`;
-  if (status === 'ended') return `${days}, ended`;
-  return status === 'in-force' ? `${days}, in force` : `${days}, starts later`;
-}
-
-/** When: of an incident whose day is not known, what was typed, or the day on which it was recorded. */
-export function recordDay(record: PersonRecord): string {
-  return record.kind === 'incident' ? incidentDay(record.happened, record.day) : shownDate(record.day);
-}
-
-function incidentDay({ day, time, asTyped }: Happened, sortedBy: PersonRecord['day']): string {
-  if (day === null) return asTyped === '' ? `recorded ${shownDate(sortedBy)}` : asTyped;
-  return time === null ? shownDate(day) : `${shownDate(day)}, ${shownTime(time)}`;
-}
-
-/** Said where not all records fit. */
-export function moreRecords(shown: number, inAll: number): string {
-  return `The newest ${shown.toLocaleString('en-GB')} of ${inAll.toLocaleString('en-GB')}.`;
 }

@@ -1,4 +1,4 @@
-import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { LINE_LIMIT } from '../../../domain/text';
 import { addPerson } from '../../app/actions';
 import { Answered } from '../../failures/answered';
@@ -35,6 +35,9 @@ export function PeoplePage() {
           </Button>
           <Button icon={IconTableImport} onClick={() => useNavigation.getState().go({ page: 'import-people' })}>
             {words.importPeople}
+          </Button>
+          <Button icon={IconInbox} onClick={() => useNavigation.getState().go({ page: 'requests' })}>
+            {words.requests}
           </Button>
         </>
       }

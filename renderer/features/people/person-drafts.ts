@@ -20,3 +20,13 @@ export function familyDraftOf(personId: PersonId): DraftId {
 export function unlinkDraftOf(personId: PersonId): DraftId {
   return turnedId(personId, 3);
 }
+
+/** The draft of who is the same person. */
+export function mergeDraftOf(personId: PersonId): DraftId {
+  return turnedId(personId, 4);
+}
+
+/** The draft of the reason for which somebody gets their own page again; it has the id of the page on which they are shown. */
+export function partDraftOf(personId: PersonId): DraftId {
+  return turnedId(personId, 5);
+}

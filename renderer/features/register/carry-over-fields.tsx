@@ -2,13 +2,16 @@ import { useEffect } from 'react';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { Heard, RestrictionType } from '../../../domain/restriction/restriction';
 import { publicPlaceNamed } from '../../../domain/restriction/shape-to-add';
+import { OpenWithUs } from '../../concern/open-with-us';
 import { FailureNotice } from '../../failures/failure-notice';
 import { PersonField } from '../../people/person-field';
+import { shapeWords } from '../../restriction/shape-messages';
 import { useNavigation } from '../../stores/navigation';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { Actions, Stack } from '../../ui/layout';
+import { messageBeside } from '../../ui/message-beside';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
@@ -17,7 +20,6 @@ import { formWords } from './carry-over-messages';
 import { heardWords, typeWords } from './messages';
 import { MoreFields } from './more-fields';
 import { PeriodFields } from './period-fields';
-import { shapeWords } from './shape-messages';
 import type { CarryOverForm } from './use-carry-over';
 
 const types = RestrictionType.options.map((value) => ({
@@ -31,7 +33,7 @@ const heard = Heard.options.map((value) => ({ value, label: heardWords[value] })
 export function CarryOverFields({ form, today }: { readonly form: CarryOverForm; readonly today: LocalDate }) {
   const { values, change, resumed } = form.draft;
   const go = useNavigation((navigation) => navigation.go);
-  const errorOf = (field: string) => form.problems.find((problem) => problem.field === field)?.message ?? null;
+  const errorOf = (field: string) => messageBeside(form.problems, field);
   const add = () => void form.add();
   useKey('Ctrl+Enter', add);
   useEffect(() => {
@@ -49,6 +51,7 @@ export function CarryOverFields({ form, today }: { readonly form: CarryOverForm;
           value={values.about}
           onChange={(about) => change({ about })}
         />
+        <OpenWithUs personId={values.about.person?.personId ?? null} />
         <RadioGroup
           name="type"
           legend={formWords.type}

@@ -10,6 +10,7 @@ import type {
 import { DEFAULT_LENGTH } from '../../../domain/restriction/restriction-period';
 import type { Missing } from '../../../domain/result';
 import { noSchoolWords } from '../../dates/no-school';
+import { hoursInWords } from '../../restriction/shape-messages';
 
 export const formWords = {
   title: 'Add to register',
@@ -31,7 +32,6 @@ export const formWords = {
   add: 'Add to register',
   adding: 'Adding',
   later: 'Leave for later',
-  noTermDates: 'School holidays can’t be told: no term dates are entered. Weekends and bank holidays are.',
   before: 'Before this can be added',
   notAdded: 'It is not on the register yet',
   tooLong: 'This is longer than the casebook takes. Please shorten it.',
@@ -80,17 +80,11 @@ export function nothingOpenEnded({
 
 /** What is missing, in a sentence that says what to do. */
 export function missingInWords({ field, code, detail }: Pick<Missing, 'field' | 'code' | 'detail'>): string {
-  if (field.startsWith('shape-')) return ofHours[code] ?? 'These hours can’t be read.';
+  if (field.startsWith('shape-')) return hoursInWords(code);
   const sentences = sentencesOf[field]?.[code];
   if (sentences === undefined) return `${labels[field] ?? 'This'} can’t be added like this.`;
   return sentences(shownDetail(detail));
 }
-
-const ofHours: Readonly<Record<string, string>> = {
-  'no-time': 'This is no time. Write it like 8.45, or leave it empty.',
-  'no-weekday': 'Tick one weekday at least.',
-  'ends-before': 'It ends before it begins. Please look at both times again.',
-};
 
 const labels: Readonly<Record<string, string>> = {
   about: formWords.about,

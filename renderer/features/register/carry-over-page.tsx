@@ -1,11 +1,8 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { DraftId } from '../../../domain/ids';
-import { RouteLink } from '../../app/route-link';
-import { DraftKept } from '../../drafts/draft-kept';
-import { FailureNotice } from '../../failures/failure-notice';
+import { DraftPage } from '../../drafts/draft-page';
 import { useSession } from '../../stores/session';
 import { Busy } from '../../ui/busy';
-import { Page } from '../../ui/page';
 import { CarryOverFields } from './carry-over-fields';
 import { formWords } from './carry-over-messages';
 import { words } from './messages';
@@ -21,17 +18,15 @@ function CarryOver({ draftId, today }: { readonly draftId: DraftId; readonly tod
   const form = useCarryOver(draftId, today);
   const { draft } = form;
   return (
-    <Page
+    <DraftPage
+      draft={draft}
       title={formWords.title}
       subtitle={formWords.subtitle}
-      width="form"
-      focus="none"
-      above={<RouteLink to={{ page: 'register' }}>{words.title}</RouteLink>}
-      actions={<DraftKept keptAt={draft.keptAt} failure={draft.failure} />}
+      of={{ page: 'register' }}
+      ofTitle={words.title}
+      opening={formWords.opening}
     >
-      {draft.openingFailure !== null && <FailureNotice failure={draft.openingFailure} />}
-      {!draft.ready && draft.openingFailure === null && <Busy what={formWords.opening} />}
-      {draft.ready && <CarryOverFields form={form} today={today} />}
-    </Page>
+      <CarryOverFields form={form} today={today} />
+    </DraftPage>
   );
 }

@@ -7,10 +7,10 @@ import { useOpenDraft } from '../../drafts/use-open-draft';
 import { WhyItEnds } from '../../drafts/why-it-ends';
 import { useTopics } from '../../ipc/topics';
 import { useCommand } from '../../ipc/use-command';
+import { restrictionDraft } from '../../restriction/step-drafts';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
-import { endingDraftOf } from './ending-draft';
 import { endDraftTitle, endedNow, words } from './messages';
 import styles from './register.module.css';
 
@@ -25,7 +25,7 @@ export interface EndItProps {
 export function EndIt(props: EndItProps) {
   const mayEnd = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   const [asked, setAsked] = useState<boolean | null>(null);
-  const left = useOpenDraft(endingDraftOf(props.restrictionId));
+  const left = useOpenDraft(restrictionDraft(props.restrictionId, 'end'));
   if (!mayEnd) return <p className={styles.quiet}>{words.headEnds}</p>;
   if (asked ?? (left.state === 'opened' && left.draft !== null))
     return <EndNow {...props} onLeave={() => setAsked(false)} />;
@@ -39,7 +39,7 @@ export function EndIt(props: EndItProps) {
 }
 
 function EndNow({ restrictionId, reference, onEnded, onLeave }: EndItProps & { readonly onLeave: () => void }) {
-  const draftId = endingDraftOf(restrictionId);
+  const draftId = restrictionDraft(restrictionId, 'end');
   const command = useCommand('restriction:end');
   return (
     <WhyItEnds
@@ -57,7 +57,7 @@ function EndNow({ restrictionId, reference, onEnded, onLeave }: EndItProps & { r
 
 /** A reason that was left half written for a restriction that has ended since: shown, so that it can be put away. */
 export function ReasonLeft({ restrictionId }: { readonly restrictionId: RestrictionId }) {
-  const draftId = endingDraftOf(restrictionId);
+  const draftId = restrictionDraft(restrictionId, 'end');
   const left = useOpenDraft(draftId);
   const [gone, setGone] = useState(false);
   const reason = left.state === 'opened' ? left.draft?.values.reason : undefined;

@@ -14,6 +14,28 @@ export const words = {
   orders: 'Orders and instructions',
   addOrder: 'Add an order',
   current: 'Current',
+  proposed: 'Proposed',
+  find: 'Find in the register',
+  ofType: 'Type',
+  anyType: 'Both',
+  emptyNarrowed: 'Nothing here fits',
+  emptyNarrowedWords:
+    'Fewer words find more. The other parts are not looked through, and names that somebody also goes by are found with Ctrl+K.',
+  printEntry: 'Print this entry',
+  beforeSummer: 'Before the summer: what ends or is due until school is back',
+  reviewDue: 'Review due',
+  emptyDue: 'No review is due',
+  emptyDueWords: 'Restrictions whose review or end is at most 28 days away will be here, and those that are late.',
+  emptyKnown: 'We knew of nobody restricted that day',
+  emptyKnownWords:
+    'By what was recorded until its end. What was carried over or put right later counts for nothing here.',
+  emptyProposed: 'No ban is proposed',
+  emptyProposedWords: 'Proposed bans are here until they are confirmed or withdrawn. Nothing holds meanwhile.',
+  proposedList: 'Proposed bans',
+  decideBy: 'Decide by',
+  theirTime: 'Their time to answer',
+  whichQuestion: 'Which question?',
+  knownList: 'As we knew it',
   ended: 'Ended',
   on: 'In force on a day',
   onDay: 'Which day?',
@@ -39,6 +61,8 @@ export const words = {
   started: 'From',
   heard: 'Were they heard before it was decided?',
   carriedOver: 'Carried over from paper',
+  decidedHere: 'Noted here',
+  wholeBan: 'The ban, step by step',
   endedEarly: 'Ended early',
   endedOn: 'Ended',
   endedWhy: 'Why it ended',
@@ -50,9 +74,7 @@ export const words = {
 
 /** Under the field for a day: what was understood, or how to write one. */
 export function dayMeant(day: LocalDate | null): string {
-  return day === null
-    ? 'For example: 3 Nov, or last Friday'
-    : `In force on ${shownDate(day)}, by what the register says today.`;
+  return day === null ? 'For example: 3 Nov, or last Friday' : `The register of ${shownDate(day)}.`;
 }
 
 export const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'Ban', 'contact-plan': 'Contact plan' };
@@ -67,9 +89,9 @@ export function statusOf({ status, type }: Pick<RestrictionRow, 'status' | 'type
   return type === 'ban' ? { tone: 'stop', word: 'In force' } : { tone: 'conditions', word: 'Conditions' };
 }
 
-/** `Mon 30 Nov 2026, in 5 school days` */
-export function reviewWords(due: Due, on: LocalDate): string {
-  return `${shownDate(on)}, ${dueText(due)}`;
+/** `Mon 30 Nov 2026, in 5 school days`; `noSchool` says why there is no school that day. */
+export function reviewWords(due: Due, on: LocalDate, noSchool: string): string {
+  return `${shownDate(on)}${noSchool}, ${dueText(due)}`;
 }
 
 /** The first letter in capitals: a line of its own. */
@@ -100,3 +122,8 @@ export function endDraftTitle(reference: string): string {
 export function endedNow(reference: string): string {
   return `${reference} has ended. The look-up no longer shows it.`;
 }
+
+export const questions = [
+  { value: 'now', label: 'In force that day, by what we know now', help: 'With what was put right since.' },
+  { value: 'then', label: 'As we knew it that day', help: 'By what was recorded until its end, and nothing later.' },
+] as const;

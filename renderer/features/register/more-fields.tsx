@@ -1,10 +1,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { noShapeEntered } from '../../../domain/restriction/shape-entered';
+import { ShapeFields, type ShapeFieldsProps } from '../../restriction/shape-fields';
+import { shapeWords } from '../../restriction/shape-messages';
 import { Button } from '../../ui/button';
 import { Actions, Quiet, Stack } from '../../ui/layout';
-import { ShapeFields, type ShapeFieldsProps } from './shape-fields';
-import { shapeWords } from './shape-messages';
 
 /** The longer part of the form: closed until somebody asks for it, or has begun it, or something in it can’t be read. */
 export function MoreFields(props: ShapeFieldsProps) {

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
+import { noTermDates } from '../../../domain/dates/school-calendar';
 import {
   type DateField,
   type RestrictionEntered,
   type RestrictionRead,
   typeDate,
 } from '../../../domain/restriction/restriction-entered';
-import { CALENDAR } from '../../dates/no-school';
-import { FieldRow, Quiet, Stack } from '../../ui/layout';
+import { NoTermDates } from '../../dates/no-term-dates';
+import { useSchoolCalendar } from '../../stores/calendar';
+import { FieldRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import { dateUnderstood, formWords, nothingOpenEnded } from './carry-over-messages';
@@ -23,6 +25,7 @@ const fields: readonly DateField[] = ['startsOn', 'endsOn', 'reviewOn'];
 
 /** Start, end and review as people type them, with what was understood, and what the app sets where the letter says nothing. */
 export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodFieldsProps) {
+  const calendar = useSchoolCalendar();
   const { period } = read;
   return (
     <Stack>
@@ -32,7 +35,7 @@ export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodF
             key={field}
             name={field}
             label={formWords[field]}
-            help={dateUnderstood(field, read, today, CALENDAR)}
+            help={dateUnderstood(field, read, today, calendar)}
             error={errorOf(field)}
             value={values[field].text}
             onChange={(text) => onChange({ [field]: typeDate(text, today) })}
@@ -40,7 +43,7 @@ export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodF
           />
         ))}
       </FieldRow>
-      {CALENDAR.terms === null && <Quiet>{formWords.noTermDates}</Quiet>}
+      {noTermDates(calendar, today, period?.endsOn ?? today) && <NoTermDates />}
       {period?.endSetByApp === true && <Notice>{nothingOpenEnded(period)}</Notice>}
     </Stack>
   );

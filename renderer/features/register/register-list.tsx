@@ -5,6 +5,7 @@ import type { RestrictionId } from '../../../domain/ids';
 import type { RestrictionRow } from '../../../domain/restriction/restriction';
 import { noSchoolWords } from '../../dates/no-school';
 import { PersonName } from '../../people/person-name';
+import { useSchoolCalendar } from '../../stores/calendar';
 import { linkTo } from '../../stores/navigation';
 import { useSession } from '../../stores/session';
 import { Pager } from '../../ui/pager';
@@ -14,9 +15,9 @@ import { sentenceCase, statusOf, words } from './messages';
 import styles from './register.module.css';
 
 /** Which part of the register is shown. */
-export type Part = 'current' | 'ended' | 'on';
+export type Part = 'current' | 'review-due' | 'ended' | 'on';
 /** The chips: orders from outside have one of their own. */
-export type Chip = Part | 'orders';
+export type Chip = Part | 'proposed' | 'orders';
 
 export interface RegisterListProps {
   readonly rows: readonly RestrictionRow[];
@@ -62,9 +63,10 @@ export function RegisterList({ rows, total, limit, offset, current, onOffset }: 
 /** The last day that was set; of one that was ended before it, that it was. */
 function Until({ row }: { readonly row: RestrictionRow }) {
   const today = useSession((session) => session.shown?.today ?? null);
+  const calendar = useSchoolCalendar();
   if (row.status === 'ended' && today !== null && row.endsOn >= today) return words.endedEarly;
   const shown = today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
-  return `${shown}${noSchoolWords(row.endsOn)}`;
+  return `${shown}${noSchoolWords(row.endsOn, calendar)}`;
 }
 
 function Review({ row }: { readonly row: RestrictionRow }) {
@@ -76,6 +78,7 @@ function Review({ row }: { readonly row: RestrictionRow }) {
 /** How far off the review is; null once the restriction has ended. */
 export function useReviewDue(row: Pick<RestrictionRow, 'reviewInSchoolDays' | 'reviewOn'>): Due | null {
   const today = useSession((session) => session.shown?.today ?? null);
+  const calendar = useSchoolCalendar();
   if (row.reviewInSchoolDays === null || today === null) return null;
-  return dueIn(row.reviewInSchoolDays, row.reviewOn, today);
+  return dueIn(row.reviewInSchoolDays, row.reviewOn, today, calendar);
 }

@@ -1,10 +1,10 @@
 import type { RestrictionDetail } from '../../../domain/restriction/restriction';
 import { shapeToAdd } from '../../../domain/restriction/shape-to-add';
 import { arrangementsInWords, limitsInWords } from '../../../domain/restriction/shape-words';
+import { AlwaysOpen } from '../../restriction/shape-fields';
+import { handlingInWords, shapeWords, toAddInWords } from '../../restriction/shape-messages';
 import type { Description } from '../../ui/description-list';
 import styles from './register.module.css';
-import { AlwaysOpen } from './shape-fields';
-import { handlingInWords, shapeWords, toAddInWords } from './shape-messages';
 
 /** What the shape of a restriction says, a fact each, and what is still to add to it. */
 export function shapeFacts({ type, status, shape, whatIsRestricted }: RestrictionDetail): readonly Description[] {

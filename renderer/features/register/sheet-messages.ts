@@ -17,6 +17,13 @@ export const sheetWords = {
   noNames: 'Without names. Who stands behind a reference is in the casebook alone.',
 } as const;
 
+export const entryWords = {
+  title: 'One restriction on paper',
+  subtitle:
+    'Limits, arrangements, dates and reviews. That it was printed is noted. It is no letter: nothing of it is for the person.',
+  print: 'Print',
+} as const;
+
 /** `3 in force on Tue 24 Nov 2026`. */
 export function countedOn(total: number, day: LocalDate): string {
   return `${total === 0 ? 'None' : total.toLocaleString('en-GB')} in force on ${shownDate(day)}`;

@@ -9,11 +9,11 @@ import {
   readRestriction,
 } from '../../../domain/restriction/restriction-entered';
 import type { Failure, Missing } from '../../../domain/result';
-import { CALENDAR } from '../../dates/no-school';
 import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { useCommand } from '../../ipc/use-command';
 import { settlePerson } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
+import { useSchoolCalendar } from '../../stores/calendar';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
 import { added, draftTitle, formWords, missingInWords } from './carry-over-messages';
@@ -38,6 +38,7 @@ export function useCarryOver(draftId: DraftId, today: LocalDate): CarryOverForm 
     title: draftTitle,
     isEmpty: nothingEntered,
   });
+  const calendar = useSchoolCalendar();
   const command = useCommand('restriction:carry-over');
   const [attempt, setAttempt] = useState(0);
   const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
@@ -45,13 +46,13 @@ export function useCarryOver(draftId: DraftId, today: LocalDate): CarryOverForm 
   const underWay = useRef(false);
   const newest = useRef(draft.values);
   newest.current = draft.values;
-  const read = readRestriction(draft.values, draftId, today, CALENDAR);
+  const read = readRestriction(draft.values, draftId, today, calendar);
 
   const send = async () => {
     const about = await settlePerson(newest.current.about);
     const settled = { ...newest.current, about };
     draft.change({ about });
-    const { toCarryOver } = readRestriction(settled, draftId, today, CALENDAR);
+    const { toCarryOver } = readRestriction(settled, draftId, today, calendar);
     setAttempt((before) => before + 1);
     setRefused([]);
     setFailure(null);

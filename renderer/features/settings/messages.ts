@@ -1,3 +1,5 @@
+import type { ConcernTargets } from '../../../domain/concern/concern';
+import { schoolYearInWords } from '../../../domain/dates/school-year';
 import type { CasebookColour } from '../../../domain/settings/casebook-colour';
 import type { DoorLine } from '../../../domain/settings/door-lines';
 import type { PcSettings } from '../../../domain/window-contract';
@@ -5,11 +7,19 @@ import type { PcSettings } from '../../../domain/window-contract';
 export const words = {
   title: 'Settings',
   busy: 'Reading the settings',
+  requests: 'Requests and data',
+  requestsHelp:
+    'What people ask of the records, complaints about data, and breaches. Each with the day on which it is due.',
+  toRequests: 'Requests',
+  logRequest: 'Log a request',
   lock: 'Locking',
   lockHelp: 'Belongs to the casebook and holds on every PC.',
   lockField: 'Lock when nobody has typed or moved the mouse for',
   lockAlways:
     'It also locks when the PC sleeps or its screen is locked, and at once with Ctrl+L. What is half written is kept.',
+  calendar: 'School calendar',
+  calendarHelp: 'Terms, half terms and INSET days. Deadlines are counted in school days with them.',
+  toCalendar: 'Open the school calendar',
   headsOnly: 'A head or deputy head can change this.',
   colour: 'Telling casebooks apart',
   colourHelp:
@@ -126,3 +136,27 @@ export const doorLabels: Readonly<Record<DoorLine, { readonly label: string; rea
     help: 'What nobody is kept from: a child ill or absent, collection, a worry about a child.',
   },
 };
+
+/** What is known of this school year and of the next. */
+export function calendarState(current: number, known: readonly number[]): string {
+  const year = (began: number) =>
+    `${schoolYearInWords(began)} ${known.includes(began) ? 'has its dates' : 'has no dates yet'}`;
+  return `${year(current)}; ${year(current + 1)}.`;
+}
+
+export const answerWords = {
+  title: 'How soon we answer',
+  help: 'What is raised with the school: by when they hear that it has reached you, and by when they have an answer. Use the days of your complaints policy.',
+  acknowledgeWithin: 'Acknowledge within',
+  answerWithin: 'Answer within',
+  unit: 'School days',
+  whole: (most: number) => `Type a whole number of school days, from 1 to ${most}.`,
+  order: 'An answer can’t be due before its acknowledgement. Type as many days, or more.',
+  save: 'Save these days',
+  saving: 'Saving',
+  saved: 'Saved. What is open counts with them from now on.',
+} as const;
+
+export function onlyAnswerWords({ acknowledgeWithin, answerWithin }: ConcernTargets): string {
+  return `Acknowledged within ${acknowledgeWithin} school days, answered within ${answerWithin}.`;
+}

@@ -1,12 +1,17 @@
+import { InChargeSection } from '../../in-charge/in-charge-section';
 import { SchoolSection } from '../../school/school-section';
 import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { AboutSection } from './about-section';
+import { AnswersSection } from './answers-section';
+import { CalendarSection } from './calendar-section';
 import { ColourSection } from './colour-section';
 import { CopiesSection } from './copies-section';
 import { DoorSection } from './door-section';
+import { LadderSection } from './ladder-section';
 import { LockSection } from './lock-section';
 import { words } from './messages';
+import { RequestsSection } from './requests-section';
 import { ScreenSection } from './screen-section';
 import { SheetSection } from './sheet-section';
 import { WholeSection } from './whole-section';
@@ -17,8 +22,13 @@ export function SettingsPage() {
     <Page title={words.title} width="form">
       <Stack gap="wide">
         <SchoolSection />
+        <InChargeSection />
+        <CalendarSection />
         <CopiesSection />
+        <RequestsSection />
         <DoorSection />
+        <LadderSection />
+        <AnswersSection />
         <LockSection />
         <ColourSection />
         <ScreenSection />

@@ -1,5 +1,7 @@
 import type { BackupState } from '../../../domain/backup/backup';
+import type { BanToDecide } from '../../../domain/ban/ban';
 import type { SessionShown } from '../../../domain/casebook/casebook';
+import type { ConversationRow } from '../../../domain/conversation/conversation';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { shownMoment } from '../../../domain/dates/shown-moment';
 import type { HoldShown } from '../../../domain/hold/hold';
@@ -7,11 +9,34 @@ import type { OrderRow } from '../../../domain/order/order';
 import type { AboutShown } from '../../../domain/person/person';
 import { personInWords } from '../../../domain/person/person-words';
 import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
+import type { BanNext } from '../../../domain/today/needs';
+import type { BeforeSummer } from '../../../domain/today/today';
+
+export const summerWords = {
+  title: 'Before the summer',
+  reading: 'Reading what ends or is due',
+  due: 'Ends or is due',
+  none: 'Nothing ends or is due until then.',
+} as const;
+
+/** `Everything that ends or is due until Tue 31 Aug 2027, so that the holiday hides none of it. The last school day is Wed 21 Jul 2027.` */
+export function summerLine({ lastSchoolDay, until }: Pick<BeforeSummer, 'lastSchoolDay' | 'until'>): string {
+  const line = `Everything that ends or is due until ${shownDate(until)}, so that the holiday hides none of it.`;
+  return lastSchoolDay === null ? line : `${line} The last school day is ${shownDate(lastSchoolDay)}.`;
+}
 
 export const words = {
   title: 'Today',
   reading: 'Reading what is due',
   record: 'Record an incident',
+  banNow: 'Temporary ban now',
+  lateAnswer: 'Look again',
+  lateAnswerDetail: 'Their answer came after it was confirmed. Record a review.',
+  apology: 'Say sorry',
+  apologyDetail: 'It was entered in error. Tell them, and note it.',
+  untold: 'Tell them',
+  temporary: 'Temporary',
+  proposed: 'Proposed',
   holdAtTheDoor: 'Hold at the door',
   somebodyHeld: 'Somebody (look them up with Ctrl+K)',
   onHold: 'On hold',
@@ -25,8 +50,18 @@ export const words = {
   nothingInForce: 'No restriction is in force.',
   reviewDue: 'Review due',
   endsSoon: 'Ends soon',
+  acknowledge: 'Acknowledge',
+  answer: 'Answer',
+  raised: 'raised with us',
+  settled: 'Still to add: which settled matter it is about.',
+  police: 'Ask the police',
+  policeDetail: 'The police were told, and their reference is not there yet.',
+  defamation: 'Reminder',
+  defamationDetail: (last: string) =>
+    `A post: one year ends on ${last}. If a claim for defamation may be wanted, take legal advice now.`,
   lookAgain: 'Look again',
   anOrder: 'Order or instruction',
+  aConversation: 'A conversation',
   toAdd: 'To add',
   draft: 'Draft',
   emptyTitle: 'Nothing needs you yet',
@@ -47,7 +82,6 @@ export const words = {
       does: 'Lock whenever you leave the desk. You go on in the middle of the sentence. F1 helps on every page.',
     },
   ],
-  noTermDates: 'School days are counted as weekdays without bank holidays: no term dates are entered.',
   toRegister: 'Go to the register',
   noFolder: 'The folder for the copies is not there',
   noFolderHelp: 'Plug the stick in, or choose another folder. Your records are safe; there is no new copy until then.',
@@ -57,6 +91,11 @@ export const words = {
 
 export const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'ban', 'contact-plan': 'contact plan' };
 export const chipWords: Readonly<Record<RestrictionType, string>> = { ban: 'Stop', 'contact-plan': 'Conditions' };
+
+/** Who was told of a restriction and has not heard that it has ended. */
+export function untoldDetail(who: readonly string[]): string {
+  return `It has ended. Not told so yet: ${who.join(', ')}.`;
+}
 
 /** `Mr D. Harker (Ellie, 5B)`, or that nobody knows who. */
 export function aboutInWords(about: AboutShown): string {
@@ -80,6 +119,11 @@ export function reviewDetail({ reviewOn, endsOn }: RestrictionRow, late: boolean
 
 export function lookDetail({ lookAgainOn }: OrderRow): string {
   return `Is it still so? Somebody looks again by ${shownDate(lookAgainOn)}.`;
+}
+
+/** When they spoke, and the first words of it; without names, only when. */
+export function talkDetail({ on, opening }: ConversationRow, named: boolean): string {
+  return named ? `Spoken with on ${shownDate(on)}: ${opening}` : `Spoken on ${shownDate(on)}.`;
 }
 
 export function endsDetail({ endsOn }: RestrictionRow): string {
@@ -109,4 +153,19 @@ export function copyWords({ lastProvenAt, changesSince }: BackupState, today: Lo
 export function lastChangeWords({ lastChange: { sequence, by, at }, today }: SessionShown): string {
   const whose = by === '' ? '' : ` by ${by}`;
   return `Last change no. ${sequence.toLocaleString('en-GB')}${whose}, ${shownMoment(at, today)}`;
+}
+
+/** What comes next in the process of a ban, and by when it is decided. */
+export function banDetail({ adoptBy, answerBy, heard, decideBy }: BanToDecide, next: BanNext): string {
+  const decide = `Decide by ${shownDate(decideBy)}.`;
+  switch (next) {
+    case 'adopt':
+      return `Adopt it or withdraw it by ${adoptBy === null ? '' : shownDate(adoptBy)}. ${decide}`;
+    case 'tell':
+      return `No letter has reached them yet. ${decide}`;
+    case 'wait':
+      return `They have until ${answerBy === null ? '' : shownDate(answerBy)} to answer. ${decide}`;
+    case 'decide':
+      return `${heard ? 'Their side is here.' : 'Their time to answer has ended.'} ${decide}`;
+  }
 }

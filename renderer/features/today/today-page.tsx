@@ -1,13 +1,17 @@
-import { IconHandStop, IconPlus, IconSun } from '@tabler/icons-react';
+import { IconBan, IconHandStop, IconPlus, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SessionShown } from '../../../domain/casebook/casebook';
+import { isInWorkingDays } from '../../../domain/dates/due';
 import { shownDate } from '../../../domain/dates/local-date';
 import { needsOf } from '../../../domain/today/needs';
 import type { TodayShown } from '../../../domain/today/today';
-import { holdAtTheDoor, recordIncident } from '../../app/actions';
+import { banNow, holdAtTheDoor, recordIncident } from '../../app/actions';
 import { RouteLink } from '../../app/route-link';
+import { NoTermDates } from '../../dates/no-term-dates';
 import { Answered } from '../../failures/answered';
+import { InChargeLine } from '../../in-charge/in-charge-line';
 import { useQuery } from '../../ipc/use-query';
+import { useSchoolCalendar } from '../../stores/calendar';
 import { usePcSettings } from '../../stores/pc-settings';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
@@ -22,8 +26,9 @@ import { Section } from '../../ui/section';
 import { FootLine } from './foot-line';
 import { HeldList } from './held-list';
 import { inForceRow } from './in-force-row';
-import { more, words } from './messages';
+import { more, summerWords, words } from './messages';
 import { needRow } from './need-row';
+import { TasksToday } from './tasks-today';
 
 /** What needs somebody, what is in force, and how safe the records are. One press to each. */
 export function TodayPage() {
@@ -40,6 +45,9 @@ export function TodayPage() {
           <Button icon={IconHandStop} onClick={() => holdAtTheDoor()}>
             {words.holdAtTheDoor}
           </Button>
+          <Button icon={IconBan} onClick={() => banNow()}>
+            {words.banNow}
+          </Button>
           <Button kind="primary" icon={IconPlus} keys="Ctrl+N" onClick={recordIncident}>
             {words.record}
           </Button>
@@ -55,14 +63,16 @@ export function TodayPage() {
 
 function TodayView({ today, session }: { readonly today: TodayShown; readonly session: SessionShown }) {
   const shows = usePcSettings((pc) => pc.settings?.todayShows ?? 'references');
+  const calendar = useSchoolCalendar();
   const { today: on } = session;
-  const needs = needsOf(today, on);
+  const needs = needsOf(today, on, calendar);
   const foot = <FootLine backup={today.backup} session={session} />;
   const noFolder = today.backup.folderMissing && <NoFolder />;
-  if (needs.length === 0 && today.inForce.length === 0 && today.holds.length === 0) {
+  if (needs.length === 0 && today.inForce.length === 0 && today.holds.length === 0 && today.tasks.length === 0) {
     return (
       <>
         {noFolder}
+        <InChargeLine />
         <EmptyState
           title={words.emptyTitle}
           icon={IconSun}
@@ -71,6 +81,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
           {words.empty}
         </EmptyState>
         <Tour />
+        <TasksToday tasks={today.tasks} />
         {foot}
       </>
     );
@@ -78,6 +89,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   return (
     <>
       {noFolder}
+      <InChargeLine />
       {today.holds.length > 0 && <HeldList holds={today.holds} />}
       <Section title={words.needsYou} count={needs.length}>
         <Rows
@@ -87,7 +99,9 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
           nothing={words.nothingNeeded}
           all={<RouteLink to={{ page: 'incidents' }}>{more(needs.length - MOST, 'incidents')}</RouteLink>}
         />
+        <RouteLink to={{ page: 'before-summer' }}>{summerWords.title}</RouteLink>
       </Section>
+      <TasksToday tasks={today.tasks} />
       <Section title={words.inForce} count={today.inForce.length}>
         <Rows
           label={words.inForce}
@@ -97,7 +111,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
           all={<RouteLink to={{ page: 'register' }}>{more(today.inForce.length - MOST, 'in the register')}</RouteLink>}
         />
       </Section>
-      {today.due.some((row) => row.noTermDates) && <Quiet>{words.noTermDates}</Quiet>}
+      {needs.some((need) => 'due' in need && isInWorkingDays(need.due)) && <NoTermDates />}
       {foot}
     </>
   );

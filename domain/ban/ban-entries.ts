@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { HEADS, RECORDERS } from '../casebook/roles';
+import { LocalDate } from '../dates/local-date';
+import { Asked } from '../decision/asked';
+import { DecidedBy } from '../decision/decision-entries';
+import { Grounds } from '../decision/grounds';
+import { PersonId, Reference } from '../ids';
+import { Shape } from '../restriction/shape';
+import { SideForm, Telling } from './ban';
+
+const What = {
+  reference: Reference,
+  personId: PersonId,
+  whatIsRestricted: z.string(),
+  childArrangements: z.string(),
+  shape: Shape,
+  answerDays: z.number().int(),
+  decideBy: LocalDate,
+  grounds: Grounds,
+  asked: z.array(Asked),
+  by: DecidedBy,
+};
+/** Holds at once. `endsOn`: its own last day, whatever happens. `reviewOn` is the day by which it is decided. */
+const Imposed = z.strictObject({
+  ...What,
+  whatTheyDid: z.string(),
+  whyNow: z.string(),
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+});
+const Proposed = z.strictObject(What);
+const Told = z.strictObject({ how: Telling, on: LocalDate, countsOn: LocalDate.nullable(), words: z.string() });
+const SideRecorded = z.strictObject({ form: SideForm, on: LocalDate, summary: z.string() });
+const GroundsNoted = z.strictObject({ grounds: Grounds });
+const Extended = z.strictObject({ until: LocalDate, reason: z.string() });
+const Adopted = z.strictObject({ by: DecidedBy });
+const Confirmed = z.strictObject({
+  sideConsidered: z.string(),
+  reasons: z.string(),
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+  reviewOn: LocalDate,
+  signatory: z.string(),
+  asked: z.array(Asked),
+});
+const Withdrawn = z.strictObject({ on: LocalDate, reason: z.string() });
+
+/** The subject of each is the restriction. What a ban says is noted by `restriction:shape-noted`, like any other's. */
+export const banEntries = {
+  'ban:imposed': { version: 1, body: Imposed, signedBy: RECORDERS, upcasts: [] },
+  'ban:proposed': { version: 1, body: Proposed, signedBy: HEADS, upcasts: [] },
+  'ban:told': { version: 1, body: Told, signedBy: RECORDERS, upcasts: [] },
+  'ban:side-recorded': { version: 1, body: SideRecorded, signedBy: RECORDERS, upcasts: [] },
+  'ban:grounds-noted': { version: 1, body: GroundsNoted, signedBy: RECORDERS, upcasts: [] },
+  'ban:extended': { version: 1, body: Extended, signedBy: HEADS, upcasts: [] },
+  'ban:adopted': { version: 1, body: Adopted, signedBy: HEADS, upcasts: [] },
+  'ban:confirmed': { version: 1, body: Confirmed, signedBy: HEADS, upcasts: [] },
+  'ban:withdrawn': { version: 1, body: Withdrawn, signedBy: RECORDERS, upcasts: [] },
+} as const;
+
+export type BanImposed = z.infer<typeof Imposed>;
+export type BanProposed = z.infer<typeof Proposed>;

@@ -1,0 +1,157 @@
+import type { Role } from '../casebook/casebook';
+import { HEADS } from '../casebook/roles';
+import type { SchoolCalendar } from '../dates/school-calendar';
+import { type Decision, decided, type Moment, notDecided } from '../decision';
+import type { DecidedBy } from '../decision/decision-entries';
+import { NO_GROUNDS } from '../decision/grounds';
+import type { DecisionId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
+import { recordIncident } from '../incident/incident-rules';
+import type { NewEntry } from '../journal/entry-kinds';
+import type { ChildLabel } from '../person/person';
+import { type PersonHeld, personMissing } from '../person/person-missing';
+import { resolveAbout } from '../person/person-rules';
+import { NO_SHAPE, type Shape } from '../restriction/shape';
+import { limitsInWords } from '../restriction/shape-words';
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import type { BanNow } from './ban';
+import { ANSWER_DAYS, temporaryPeriod } from './ban-periods';
+
+/** What a temporary ban needs to know. Nothing here is set-up that could be missing: every fact has a value on day one. */
+export interface FactsForImposing {
+  readonly references: { readonly restriction: Reference; readonly decision: Reference; readonly incident: Reference };
+  readonly calendar: SchoolCalendar;
+  readonly known: PersonHeld | null;
+  readonly pupils: readonly ChildLabel[];
+  /** The record that it is imposed from, if it is held: how it opens. */
+  readonly incident: { readonly opening: string } | null;
+  /** Who is signed in, and as what; `acting`: in charge today without being a head. */
+  readonly signedIn: { readonly name: string; readonly role: Role; readonly acting: boolean };
+  /** Proposals about the same person that nobody has decided: this takes their place. */
+  readonly proposals: readonly RestrictionId[];
+}
+
+/**
+ * `Temporary ban now`: holds at once, on the whole site. Refused only without a name (D10), for a pupil (D11), without what they did or why it can't
+ * wait (D9: a right alone is no reason), and to a sign-in that isn't in charge. Everything else follows as dated tasks, all before
+ * `Confirm the ban` (D22 to D27, D34). What they did becomes a record, unless it is imposed from one.
+ */
+export function imposeBan(
+  input: BanNow,
+  facts: FactsForImposing,
+  moment: Moment,
+): Decision<{ restrictionId: RestrictionId; reference: Reference }> {
+  const [first, ...more] = imposingMissing(input, facts);
+  if (first !== undefined) return notDecided(first, ...more);
+  const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], facts.pupils, moment);
+  if (about.kind !== 'person') throw new Error('a ban on nobody was not refused');
+  const whatTheyDid = isBlank(input.whatTheyDid) ? (facts.incident?.opening ?? '') : input.whatTheyDid;
+  const recorded = input.incidentId === null ? recordOf(about.personId, whatTheyDid, facts, moment) : null;
+  const incidents = [input.incidentId ?? recorded?.incidentId].filter((one) => one !== undefined);
+  const restrictionId = moment.newId() as RestrictionId;
+  const period = temporaryPeriod(moment.today, ANSWER_DAYS, facts.calendar);
+  const grounds = { ...NO_GROUNDS, incidents, part: whatTheyDid, whySkipped: input.whyNow };
+  const asked = [{ requirement: 'D23', question: 'Why now, before hearing them?', answer: input.whyNow }];
+  const by = decidedBy(input, facts);
+  const shape = wholeSite(input.collects);
+  const { reference } = { reference: facts.references.restriction };
+  const ban: NewEntry = {
+    kind: 'ban:imposed',
+    subject: restrictionId,
+    day: moment.today,
+    body: {
+      reference,
+      personId: about.personId,
+      whatTheyDid,
+      whyNow: input.whyNow,
+      whatIsRestricted: limitsInWords(shape).join('\n'),
+      childArrangements: input.collects,
+      shape,
+      answerDays: ANSWER_DAYS,
+      ...period,
+      grounds,
+      asked,
+      by,
+    },
+  };
+  const decision: NewEntry = {
+    kind: 'decision:made',
+    subject: moment.newId() as DecisionId,
+    day: moment.today,
+    body: {
+      reference: facts.references.decision,
+      personId: about.personId,
+      step: 'temporary-ban',
+      restrictionId,
+      incidents,
+      grounds,
+      reasons: input.whyNow,
+      asked,
+      by,
+    },
+  };
+  const replaced = facts.proposals.map(
+    (subject): NewEntry => ({
+      kind: 'ban:withdrawn',
+      subject,
+      day: moment.today,
+      body: { on: moment.today, reason: `A temporary ban took its place: ${reference}` },
+    }),
+  );
+  return decided({ restrictionId, reference }, ...entries, ...(recorded?.entries ?? []), ...replaced, ban, decision);
+}
+
+function imposingMissing(
+  { about, incidentId, whatTheyDid, whyNow }: BanNow,
+  facts: FactsForImposing,
+): readonly Missing[] {
+  const { role, acting } = facts.signedIn;
+  const missing: Missing[] = [...personMissing(about, facts.known)];
+  if (!HEADS.includes(role) && !acting) missing.push({ field: 'about', code: 'not-in-charge', label: 'needed' });
+  if (isBlank(whatTheyDid) && (incidentId === null || facts.incident === null))
+    missing.push({ field: 'whatTheyDid', code: 'empty', label: 'needed' });
+  if (isBlank(whyNow)) missing.push({ field: 'whyNow', code: 'why-now-empty', label: 'law', requirement: 'D9' });
+  return missing;
+}
+
+/** The note that the ban rests on; who, where and which clause are still to add to it, like to any other. */
+function recordOf(personId: PersonId, whatHappened: string, facts: FactsForImposing, moment: Moment) {
+  const decision = recordIncident(
+    {
+      draftId: null,
+      about: { kind: 'known', personId },
+      alsoAbout: [],
+      affected: [],
+      details: {},
+      happened: { day: moment.today, time: null, asTyped: 'today' },
+      where: '',
+      citation: { clauses: [], notSureYet: false },
+      whatHappened,
+      ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+      toldAtOnce: '',
+      broke: [],
+    },
+    { reference: facts.references.incident, knownChildren: new Map(), pupils: [], held: new Set() },
+    moment,
+  );
+  if (!decision.decided) throw new Error('a note with words was refused');
+  return { incidentId: decision.outcome.incidentId as IncidentId, entries: decision.entries };
+}
+
+function decidedBy({ decidedBy: named }: BanNow, { signedIn }: FactsForImposing): DecidedBy {
+  if (named !== null && !isBlank(named.name)) return { name: named.name, role: named.role, acting: true };
+  return { name: signedIn.name, role: signedIn.role, acting: signedIn.acting };
+}
+
+/** The whole site at all times; who collects today is the one arrangement that can't wait (D34). */
+function wholeSite(collects: string): Shape {
+  const { arrangements } = NO_SHAPE;
+  return {
+    ...NO_SHAPE,
+    places: { kind: 'whole-site' },
+    times: { kind: 'always' },
+    arrangements: isBlank(collects)
+      ? arrangements
+      : { ...arrangements, collection: { state: 'arranged', words: `Today: ${collects}`.slice(0, 300) } },
+  };
+}

@@ -1,0 +1,163 @@
+import type { Role } from '../casebook/casebook';
+import type { LocalDate } from '../dates/local-date';
+import { addSchoolDays, type SchoolCalendar } from '../dates/school-calendar';
+import { type Decision, decided, type Moment, notDecided } from '../decision';
+import { afterAnswers, type Question } from '../decision/asked';
+import { NO_GROUNDS } from '../decision/grounds';
+import type { Step } from '../decision/ladder';
+import type { DecisionId, PersonId, Reference } from '../ids';
+import { maySign } from '../journal/entry-kinds';
+import { type RestrictionDates, statusOn } from '../restriction/restriction-status';
+import { offeredPeriod, REVIEW_BEFORE_END, reviewDateQuestions, reviewDatesMissing } from '../restriction/review-dates';
+import type { Missing } from '../result';
+import { isBlank } from '../text';
+import type { ReviewToRecord } from './review';
+
+/** What recording a review needs to know. `deciders`: who decided it before, by name; empty where nobody knows. */
+export interface FactsForReview {
+  readonly restriction: RestrictionDates & { readonly personId: PersonId; readonly type: 'ban' | 'contact-plan' };
+  /** A temporary ban is decided, not reviewed. */
+  readonly temporary: boolean;
+  readonly deciders: readonly string[];
+  readonly calendar: SchoolCalendar;
+  readonly decisionReference: Reference;
+  readonly signedIn: { readonly name: string; readonly role: Role; readonly acting: boolean };
+}
+
+/**
+ * Records a review. To continue takes what was looked at, whether they were asked, the child's position, reasons, and a new review and end (D47); to end takes one
+ * line. The person who decided it should not be the only one to look again (D48): asked, never refused.
+ */
+export function recordReview(
+  input: Omit<ReviewToRecord, 'draftId'>,
+  facts: FactsForReview,
+  moment: Moment,
+): Decision<Record<string, never>> {
+  return input.outcome === 'end' ? ends(input, facts, moment) : continues(input, facts, moment);
+}
+
+type Input = Omit<ReviewToRecord, 'draftId'>;
+
+function ends(input: Input, facts: FactsForReview, moment: Moment): Decision<Record<string, never>> {
+  const [first, ...more] = [
+    ...standing(facts, moment),
+    ...(isBlank(input.reasons) ? [needed('reasons', 'empty')] : []),
+  ];
+  if (first !== undefined) return notDecided(first, ...more);
+  const { restrictionId, reasons } = input;
+  const on = moment.today;
+  return decided(
+    {},
+    { kind: 'review:recorded', subject: restrictionId, day: on, body: bodyOf(input, facts, null, null, []) },
+    {
+      kind: 'restriction:ended',
+      subject: restrictionId,
+      day: on,
+      body: { on, reason: reasons.replace(/\s+/g, ' ').trim().slice(0, 300), how: 'ended', by: '', paper: '' },
+    },
+  );
+}
+
+function continues(input: Input, facts: FactsForReview, moment: Moment): Decision<Record<string, never>> {
+  const { today } = moment;
+  const offered = offeredPeriod(today, facts.calendar);
+  const reviewOn = input.reviewOn ?? offered.reviewOn;
+  const endsOn = input.endsOn ?? addSchoolDays(reviewOn, REVIEW_BEFORE_END, facts.calendar);
+  const questions = [...sameReviewer(facts), ...reviewDateQuestions(reviewOn, today, facts.calendar)];
+  const { missing: unanswered, asked } = afterAnswers(questions, input.goingOn);
+  const [first, ...more] = [
+    ...standing(facts, moment),
+    ...answersMissing(input),
+    ...reviewDatesMissing(reviewOn, endsOn, today, facts.calendar),
+    ...unanswered,
+  ];
+  if (first !== undefined) return notDecided(first, ...more);
+  const { personId, type } = facts.restriction;
+  const step: Step = type === 'ban' ? 'ban' : 'contact-plan';
+  return decided(
+    {},
+    {
+      kind: 'review:recorded',
+      subject: input.restrictionId,
+      day: today,
+      body: bodyOf(input, facts, reviewOn, endsOn, asked),
+    },
+    {
+      kind: 'decision:made',
+      subject: moment.newId() as DecisionId,
+      day: today,
+      body: {
+        reference: facts.decisionReference,
+        personId,
+        step,
+        restrictionId: input.restrictionId,
+        incidents: [],
+        grounds: NO_GROUNDS,
+        reasons: input.reasons,
+        asked: [...asked],
+        by: facts.signedIn,
+      },
+    },
+  );
+}
+
+function bodyOf(
+  input: Input,
+  { signedIn }: FactsForReview,
+  reviewOn: LocalDate | null,
+  endsOn: LocalDate | null,
+  asked: ReturnType<typeof afterAnswers>['asked'],
+) {
+  const { outcome, conductSince, invited, theirComment, childPosition, reasons } = input;
+  return {
+    outcome,
+    conductSince,
+    invited,
+    theirComment,
+    childPosition,
+    reasons,
+    reviewOn,
+    endsOn,
+    asked: [...asked],
+    by: signedIn,
+  };
+}
+
+function standing({ restriction, temporary, signedIn }: FactsForReview, { today }: Moment): readonly Missing[] {
+  return [
+    ...(maySign(signedIn.role, 'review:recorded') ? [] : [needed('restrictionId', 'head-needed')]),
+    ...(statusOn(restriction, today) === 'ended' ? [needed('restrictionId', 'over')] : []),
+    ...(temporary ? [needed('restrictionId', 'decide-first')] : []),
+  ];
+}
+
+function answersMissing({ conductSince, invited, childPosition, reasons }: Input): readonly Missing[] {
+  const good = (field: string, code: string): Missing => ({ field, code, label: 'good practice', requirement: 'D47' });
+  return [
+    ...(isBlank(conductSince) ? [good('conductSince', 'conduct-empty')] : []),
+    ...(invited === 'not-asked' ? [good('invited', 'invited-not-asked')] : []),
+    ...(isBlank(childPosition) ? [good('childPosition', 'child-empty')] : []),
+    ...(isBlank(reasons) ? [good('reasons', 'continue-reasons')] : []),
+  ];
+}
+
+/** Is the reviewer of a ban one of those who decided it (D48)? */
+export function isSameReviewer(type: 'ban' | 'contact-plan', deciders: readonly string[], reviewer: string): boolean {
+  return type === 'ban' && deciders.includes(reviewer);
+}
+
+/** D48, for a ban: a second pair of eyes. */
+function sameReviewer({ restriction, deciders, signedIn }: FactsForReview): readonly Question[] {
+  if (!isSameReviewer(restriction.type, deciders, signedIn.name)) return [];
+  return [
+    {
+      missing: { field: 'reviewer', code: 'same-reviewer', label: 'good practice', requirement: 'D48' },
+      requirement: 'D48',
+      question: 'Who looked at it beside the person who decided it?',
+    },
+  ];
+}
+
+function needed(field: string, code: string): Missing {
+  return { field, code, label: 'needed' };
+}

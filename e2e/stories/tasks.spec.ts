@@ -1,0 +1,46 @@
+import { expect, test } from '../fixtures/app';
+import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { expectNoFindings } from '../pages/findings';
+import { pressByKey, sendByKey, typeInto } from '../pages/keyboard';
+import { goTo, title } from '../pages/navigation';
+
+test('a task of one’s own is added, ticked off, taken back and ticked off again by keyboard', async ({ launch }) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await goTo(page, 'Today');
+  await pressByKey(page, page.getByRole('button', { name: 'Add a task' }));
+  await expect(title(page, 'Tasks')).toBeVisible();
+  const what = page.getByRole('textbox', { name: 'What is to be done' });
+  await expect(what).toBeFocused();
+  await typeInto(page, page.getByRole('textbox', { name: /^By when/ }), 'sometime');
+  await sendByKey(page);
+  await expect(page.getByRole('main')).toContainText('This is no day that can be read');
+  await typeInto(page, page.getByRole('textbox', { name: /^By when/ }), '27 Nov');
+  await sendByKey(page);
+  await expect(page.getByRole('main')).toContainText('Say in one line what is to be done.');
+  await typeInto(page, what, 'Ring the breakfast club about the side gate');
+  await typeInto(page, page.getByRole('textbox', { name: /^About which record/ }), 'INC-2020-1');
+  await sendByKey(page);
+  await expect(page.getByRole('main')).toContainText('No record has this number.');
+  await expectNoFindings(page, 'a task with a wrong number');
+  await typeInto(page, page.getByRole('textbox', { name: /^About which record/ }), 'inc 2026 1');
+  await sendByKey(page);
+  const open = page.getByRole('list', { name: 'Open' });
+  await expect(open.getByRole('listitem')).toContainText([/Ring the breakfast club.*INC-2026-0001.*27 Nov 2026, in 3/]);
+  await expectNoFindings(page, 'tasks');
+
+  await goTo(page, 'Today');
+  const tasks = page.getByRole('list', { name: 'Tasks' });
+  await expect(tasks.getByRole('link', { name: 'INC-2026-0001' })).toBeVisible();
+  await pressByKey(page, tasks.getByRole('button', { name: /^Done/ }));
+  await expect(tasks).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText('Done: Ring the breakfast club');
+  await pressByKey(page, page.getByRole('button', { name: 'Undo' }));
+  await expect(tasks.getByRole('listitem')).toHaveCount(1);
+  await pressByKey(page, tasks.getByRole('button', { name: /^Done/ }));
+  await expect(tasks).toHaveCount(0);
+  await pressByKey(page, page.getByRole('link', { name: 'All tasks' }));
+  await expect(page.getByRole('list', { name: 'Done' })).toContainText('done Tue 24 Nov 2026');
+  await expect(page.getByRole('main')).toContainText('No task is open.');
+});

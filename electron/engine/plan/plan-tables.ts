@@ -1,0 +1,18 @@
+/** `plan` has the plan as it was started; `plan_contact` every contact logged against one. The row of the register is that of any restriction, and a plan from paper has that alone. */
+export const PLAN_TABLES = `
+CREATE TABLE plan (
+  sequence       INTEGER PRIMARY KEY,
+  restriction_id TEXT NOT NULL UNIQUE,
+  body           TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+CREATE TABLE plan_contact (
+  sequence       INTEGER PRIMARY KEY,
+  restriction_id TEXT NOT NULL,
+  at             TEXT NOT NULL,
+  actor          TEXT NOT NULL,
+  body           TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+CREATE INDEX plan_contact_of ON plan_contact (restriction_id, sequence);
+`;
+
+export const PLAN_TABLE_NAMES = ['plan', 'plan_contact'] as const;

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SampleCasebook } from '../restriction/sample-casebook.fixture';
+
+let sample: SampleCasebook;
+beforeEach(async () => {
+  sample = await SampleCasebook.open();
+});
+afterEach(() => sample.close());
+
+it('lists what ends or is due until school is back, long before Today does, and nothing that comes after', async () => {
+  await sample.carryOver({ endsOn: '2027-08-27', reviewOn: '2027-07-12' });
+  await sample.carryOver({ endsOn: '2027-11-05', reviewOn: '2027-10-08' });
+  await sample.carryOver({ endsOn: '2027-03-19', reviewOn: '2027-02-26' });
+  await sample.ask('task:add', {
+    draftId: null,
+    what: 'Write to the new Year 3 parents',
+    by: '2027-07-02',
+    personId: null,
+    record: '',
+  });
+  expect((await sample.ask('today:show', {})).due).toEqual([]);
+  const { until, lastSchoolDay, shown } = await sample.ask('today:before-summer', {});
+  expect({ until, lastSchoolDay }).toEqual({ until: '2027-08-31', lastSchoolDay: null });
+  expect(shown.due.map(({ reference }) => reference)).toEqual(['RES-2026-0003', 'RES-2026-0001']);
+  expect(shown.tasks.map(({ what }) => what)).toEqual(['Write to the new Year 3 parents']);
+  expect(shown).toMatchObject({ drafts: [], stillToAdd: [], inForce: [], holds: [] });
+});
+
+it('keeps what is late already, and says the last school day once its term is entered', async () => {
+  await sample.carryOver({ startsOn: '2026-11-02', endsOn: '2026-12-18', reviewOn: '2026-11-16' });
+  const term = (name: string, firstDay: string, lastDay: string) => ({ name, firstDay, lastDay, halfTerm: null });
+  await sample.ask('calendar:set', {
+    draftId: null,
+    schoolYear: 2026,
+    terms: [
+      term('autumn', '2026-09-03', '2026-12-18'),
+      term('spring', '2027-01-05', '2027-03-25'),
+      term('summer', '2027-04-12', '2027-07-21'),
+    ],
+    closedDays: [],
+  });
+  const { until, lastSchoolDay, shown } = await sample.ask('today:before-summer', {});
+  expect({ until, lastSchoolDay }).toEqual({ until: '2027-08-31', lastSchoolDay: '2027-07-21' });
+  expect(shown.due.map(({ reviewInSchoolDays }) => reviewInSchoolDays)).toEqual([-5]);
+});

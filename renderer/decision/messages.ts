@@ -1,0 +1,65 @@
+import { shownDate } from '../../domain/dates/local-date';
+import type { RecordAbout } from '../../domain/decision/decision';
+import type { Equality, Grounds, SafeguardingSeen } from '../../domain/decision/grounds';
+import type { RightsCheck } from '../../domain/decision/rights';
+
+export const words = {
+  records: 'Which records does it rest on?',
+  recordsHelp: 'Only what was recorded about this person, and not struck out.',
+  noRecords: 'Nothing is recorded about this person yet. Record it first: a line is enough.',
+  part: 'What did this person do?',
+  partHelp: 'Their own part, not anybody else’s. The letter says it.',
+  rights: 'Leave the complaint aside. What was wrong with how they went about it?',
+  rightsHelp: 'Complaining, going to Ofsted and asking others to complain are rights.',
+  rightsNoted: 'Noted when it was recorded. It is taken over as it stands.',
+  sayDifferently: 'Say it differently',
+  nothingWrong: 'Nothing. It was only that they complained, or asked others to',
+  manner: 'What was wrong with how',
+  milder: 'What milder step did you think of, and why isn’t it enough?',
+  equality: 'Could illness, disability, language or a crisis explain it?',
+  equalityHelp: 'Note what you will do differently, never a diagnosis.',
+  adjustment: 'What will you do differently for them?',
+  adjustmentHelp: 'If nothing can be done, say why.',
+  safeguarding: 'Has the safeguarding lead looked at it?',
+  safeguardingOn: 'On which day?',
+  safeguardingWho: 'Who?',
+  safeguardingWhoHelp: 'Only if somebody stood in for the safeguarding lead.',
+  onlyVictim: 'Were you the only one it was aimed at?',
+  onlyVictimHelp:
+    'Then somebody else decides with you: the chair, the local authority, the trust. They need not use this app.',
+  secondName: 'Who decides with you?',
+  secondRole: 'As what?',
+  secondOn: 'When did they say so?',
+  secondHow: 'How did it reach you?',
+  skipped: 'Why did no milder step come first?',
+  skippedHelp: 'Only if nothing came before: no warning, no plan.',
+  open: 'How does what they have open with the school go on?',
+  openHelp: 'Only if they have raised or asked for something that is not finished.',
+  toAdd: (count: number) => (count === 1 ? '1 thing still to add' : `${count} things still to add`),
+} as const;
+
+export const rightsOptions: readonly { readonly value: RightsCheck['answer']; readonly label: string }[] = [
+  { value: 'manner', label: 'Something was: I say what' },
+  { value: 'nothing-wrong', label: words.nothingWrong },
+];
+
+export const equalityOptions: readonly { readonly value: Equality['answer']; readonly label: string }[] = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'dont-know-have-asked', label: 'Don’t know, have asked' },
+];
+
+export const safeguardingOptions: readonly { readonly value: SafeguardingSeen['answer']; readonly label: string }[] = [
+  { value: 'looked', label: 'Yes, looked at it' },
+  { value: 'told', label: 'Has been told' },
+];
+
+export const victimOptions: readonly { readonly value: Grounds['onlyVictim']; readonly label: string }[] = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes' },
+];
+
+/** `INC-2026-0012 · Fri 20 Nov 2026 · E1, E2` */
+export function recordLine({ reference, on, clauses }: RecordAbout): string {
+  return [reference, shownDate(on), clauses.join(', ')].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,219 @@
+import { useRef, useState } from 'react';
+import type { BanShown } from '../../../domain/ban/ban';
+import { dueIn, dueText } from '../../../domain/dates/due';
+import { shownDate } from '../../../domain/dates/local-date';
+import type { RestrictionId } from '../../../domain/ids';
+import { besideName } from '../../../domain/person/person-words';
+import type { Missing } from '../../../domain/result';
+import { isBlank } from '../../../domain/text';
+import { RouteLink } from '../../app/route-link';
+import { noTermDatesWords } from '../../dates/no-school';
+import { useOpenStep } from '../../drafts/use-open-step';
+import { Answered } from '../../failures/answered';
+import { useCommand } from '../../ipc/use-command';
+import { useQuery } from '../../ipc/use-query';
+import { BesideName } from '../../people/person-line';
+import { RefusalList } from '../../refusals/refusal-list';
+import { Breaches } from '../../restriction/breaches';
+import { restrictionDrafts } from '../../restriction/step-drafts';
+import { useAnnouncer } from '../../stores/announcer';
+import { useSchoolCalendar } from '../../stores/calendar';
+import { useNavigation } from '../../stores/navigation';
+import { useSession } from '../../stores/session';
+import { Button } from '../../ui/button';
+import { type Description, DescriptionList } from '../../ui/description-list';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { StatusChip } from '../../ui/status-chip';
+import styles from './ban.module.css';
+import { BAN_STEPS, type BanStep, OpenStep, Steps, stepsOpen } from './ban-steps';
+import { adoptNotice, answerWords, byWords, sideHeading, stateWords, toldLine, words } from './messages';
+
+/** One ban with its process: what holds, what is still needed, and each step. */
+export function BanPage({ restrictionId }: { readonly restrictionId: RestrictionId }) {
+  const query = useQuery('ban:show', { restrictionId });
+  if (query.state === 'answered') return <Ban key={restrictionId} ban={query.value} />;
+  return (
+    <Page title={words.title} width="form" above={<RouteLink to={{ page: 'register' }}>{words.register}</RouteLink>}>
+      <Answered query={query} busy={words.opening}>
+        {() => null}
+      </Answered>
+    </Page>
+  );
+}
+
+function Ban({ ban }: { readonly ban: BanShown }) {
+  const [field, setField] = useState('part');
+  const { person, reference, state, restrictionId } = ban;
+  const [asked, setOpen] = useOpenStep(restrictionDrafts(restrictionId, BAN_STEPS));
+  const open = asked !== null && stepsOpen(ban).includes(asked) ? asked : null;
+  const go = useNavigation((navigation) => navigation.go);
+  const undecided = state === 'proposed' || state === 'temporary';
+  const heading = useRef<HTMLParagraphElement>(null);
+  const mend = (step: BanStep, first = 'part') => {
+    setField(first);
+    setOpen(step);
+  };
+  const close = (said?: string) => {
+    setOpen(null);
+    if (said !== undefined) useAnnouncer.getState().announce(said);
+    heading.current?.focus();
+  };
+  return (
+    <Page
+      title={person.name}
+      {...(besideName(person) === '' ? {} : { subtitle: <BesideName person={person} /> })}
+      width="form"
+      above={<RouteLink to={{ page: 'register' }}>{words.register}</RouteLink>}
+      actions={
+        <>
+          {state === 'temporary' && (
+            <Button onClick={() => go({ page: 'ban-notice', restrictionId })}>{words.notice}</Button>
+          )}
+          {undecided && (
+            <Button kind="primary" onClick={() => setOpen('confirm')}>
+              {words.confirm}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p ref={heading} tabIndex={-1} className={styles.state}>
+        <StatusChip {...stateWords[state]} /> <span className={styles.quiet}>{reference}</span>{' '}
+        {state !== 'proposed' && <RouteLink to={{ page: 'register', restrictionId }}>{words.onRegister}</RouteLink>}
+      </p>
+      {ban.adoptBy !== null && undecided && <Adopt ban={ban} />}
+      <Steps open={open} onOpen={setOpen} ban={ban} />
+      <OpenStep open={open} ban={ban} field={field} onClose={close} />
+      {undecided && <BeforeConfirm ban={ban} onMend={mend} />}
+      <Facts ban={ban} />
+      <TheirSide ban={ban} />
+      {ban.startsOn !== null && <Breaches restrictionId={restrictionId} person={person} />}
+    </Page>
+  );
+}
+
+function BeforeConfirm({
+  ban,
+  onMend,
+}: {
+  readonly ban: BanShown;
+  readonly onMend: (step: BanStep, field?: string) => void;
+}) {
+  const { beforeConfirm, state } = ban;
+  const go = useNavigation((navigation) => navigation.go);
+  if (beforeConfirm.length === 0) return <Notice kind="done" title={words.ready} />;
+  const mend = (missing: Missing) => () => {
+    if (missing.field === 'told') return onMend('told');
+    if (missing.field === 'sides') return onMend('side');
+    if (missing.field === 'shape') return onMend('shape');
+    const record = ban.incidents.find(({ reference }) => reference === missing.detail?.reference) ?? ban.incidents[0];
+    if (['record-unfinished', 'no-clause'].includes(missing.code) && record !== undefined)
+      return go({ page: 'incident', incidentId: record.incidentId });
+    onMend('grounds', missing.field);
+  };
+  return (
+    <Section
+      title={words.before}
+      count={beforeConfirm.length}
+      help={state === 'temporary' ? words.beforeHelp : words.beforeHelpProposed}
+    >
+      <RefusalList label={words.before} missing={beforeConfirm} mend={mend} />
+    </Section>
+  );
+}
+
+/** What somebody in charge imposed for the head. */
+function Adopt({ ban }: { readonly ban: BanShown }) {
+  const command = useCommand('ban:adopt');
+  if (ban.adoptBy === null) return null;
+  const adopt = async () => {
+    const result = await command.run({ restrictionId: ban.restrictionId });
+    if (result.ok) useAnnouncer.getState().announce(words.adopted);
+  };
+  return (
+    <Notice
+      kind="attention"
+      title={adoptNotice(ban.adoptBy)}
+      actions={<Button onClick={() => void adopt()}>{words.adopt}</Button>}
+    />
+  );
+}
+
+function Facts({ ban }: { readonly ban: BanShown }) {
+  const calendar = useSchoolCalendar();
+  const today = useSession((session) => session.shown?.today ?? null);
+  const undecided = ban.state === 'proposed' || ban.state === 'temporary';
+  const optional = (term: string, value: string): readonly Description[] => (isBlank(value) ? [] : [{ term, value }]);
+  const date = (term: string, value: BanShown['endsOn']): readonly Description[] =>
+    value === null ? [] : [{ term, value: shownDate(value) }];
+  const items: readonly Description[] = [
+    ...(ban.ended === null
+      ? []
+      : [{ term: words.endedWhy, value: `${ban.ended.reason} (${shownDate(ban.ended.on)})` }]),
+    ...optional(words.did, ban.whatTheyDid),
+    ...optional(words.why, ban.whyNow),
+    { term: words.by, value: byWords(ban) },
+    { term: words.restricted, value: <span className={styles.asTyped}>{ban.whatIsRestricted}</span> },
+    { term: words.children, value: isBlank(ban.childArrangements) ? words.noChildren : ban.childArrangements },
+    ...date(words.holdsFrom, ban.startsOn),
+    ...date(ban.confirmed === null ? words.endsOn : words.until, ban.endsOn),
+    ...(ban.confirmed === null ? [] : date(words.review, ban.confirmed.reviewOn)),
+    ...(ban.extended === null ? [] : [{ term: words.extendedWhy, value: ban.extended.reason }]),
+    ...(undecided && today !== null
+      ? [
+          {
+            term: words.decideBy,
+            value: `${shownDate(ban.decideBy)}, ${dueText(dueIn(ban.decideInSchoolDays, ban.decideBy, today, calendar))}`,
+          },
+        ]
+      : []),
+    { term: words.records, value: <Records ban={ban} /> },
+    ...(ban.confirmed === null ? [] : optional(words.sideWeighed, ban.confirmed.sideConsidered)),
+    ...(ban.confirmed === null ? [] : optional(words.reasons, ban.confirmed.reasons)),
+  ];
+  return (
+    <Section title={words.facts} {...(ban.noTermDates && undecided ? { help: noTermDatesWords } : {})}>
+      <DescriptionList items={items} />
+    </Section>
+  );
+}
+
+function Records({ ban }: { readonly ban: BanShown }) {
+  if (ban.incidents.length === 0) return words.noRecords;
+  return ban.incidents.map(({ incidentId, reference, opening }) => (
+    <span key={incidentId} className={styles.line}>
+      <RouteLink to={{ page: 'incident', incidentId }}>{reference}</RouteLink> {opening}
+    </span>
+  ));
+}
+
+function TheirSide({ ban }: { readonly ban: BanShown }) {
+  return (
+    <Section title={words.side}>
+      <DescriptionList
+        items={[
+          { term: words.answerBy, value: answerWords(ban) },
+          {
+            term: words.told,
+            value:
+              ban.told.length === 0
+                ? words.noTold
+                : ban.told.map((told) => (
+                    <span key={`${told.how} ${told.on} ${told.words}`} className={styles.line}>
+                      {toldLine(told)}
+                    </span>
+                  )),
+          },
+          ...(ban.sides.length === 0
+            ? [{ term: words.side, value: words.noSide }]
+            : ban.sides.map((side) => ({
+                term: sideHeading(side),
+                value: <span className={styles.asTyped}>{side.summary}</span>,
+              }))),
+        ]}
+      />
+    </Section>
+  );
+}

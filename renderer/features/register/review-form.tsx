@@ -1,0 +1,189 @@
+import { useState } from 'react';
+import { shownDate } from '../../../domain/dates/local-date';
+import { readTypedDate } from '../../../domain/dates/typed-date';
+import { failed, type Missing, refused } from '../../../domain/result';
+import type { Invited, ReviewOutcome } from '../../../domain/review/review';
+import { isBlank } from '../../../domain/text';
+import { InlineForm } from '../../drafts/inline-form';
+import { unreadable } from '../../drafts/typed-day';
+import { useInlineForm } from '../../drafts/use-inline-form';
+import { useCommand } from '../../ipc/use-command';
+import { errorIn } from '../../refusals/error-in';
+import { GoingOnFields } from '../../refusals/going-on-fields';
+import { restrictionDraft } from '../../restriction/step-drafts';
+import { useToday } from '../../stores/use-today';
+import { FieldRow } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { RadioGroup } from '../../ui/radio-group';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import type { StepProps } from './loosen-forms';
+import { invitedOptions, outcomes, words } from './loosen-messages';
+
+interface Typed {
+  readonly [field: string]: unknown;
+  readonly outcome: ReviewOutcome;
+  readonly conductSince: string;
+  readonly invited: Invited;
+  readonly theirComment: string;
+  readonly childPosition: string;
+  readonly reasons: string;
+  readonly reviewOn: string;
+  readonly endsOn: string;
+  readonly answers: Record<string, string>;
+}
+
+/** The form, and what one may go on without. */
+function useReview({ detail, onClose, onDone }: StepProps) {
+  const { restrictionId, reference, offered } = detail;
+  const draftId = restrictionDraft(restrictionId, 'review');
+  const today = useToday();
+  const command = useCommand('review:record');
+  const [refusedWith, setRefusedWith] = useState<readonly Missing[]>([]);
+  const [initial] = useState<Typed>(() => ({
+    outcome: 'continue',
+    conductSince: '',
+    invited: 'not-asked',
+    theirComment: '',
+    childPosition: '',
+    reasons: '',
+    reviewOn: shownDate(offered.reviewOn),
+    endsOn: shownDate(offered.endsOn),
+    answers: {},
+  }));
+  const form = useInlineForm<Typed>({
+    draftId,
+    form: 'review',
+    initial,
+    title: words.draft(reference),
+    firstField: 'outcome',
+    send: async ({ answers, reviewOn: review, endsOn: end, ...typed }) => {
+      if (today === null) return failed<Record<string, never>>({ kind: 'locked' });
+      const reviewOn = readTypedDate(review, today, 'coming');
+      const endsOn = readTypedDate(end, today, 'coming');
+      const missing = [
+        ...(reviewOn === null && !isBlank(review) ? [unreadable('reviewOn', 'no-day')] : []),
+        ...(endsOn === null && !isBlank(end) ? [unreadable('endsOn', 'no-day')] : []),
+      ];
+      if (missing.length > 0 && typed.outcome === 'continue') return refused<Record<string, never>>(...missing);
+      const { outcome, conductSince, invited, theirComment, childPosition, reasons } = typed;
+      const goingOn = Object.entries(answers).map(([code, answer]) => ({ code, answer }));
+      const input = { outcome, conductSince, invited, theirComment, childPosition, reasons, reviewOn, endsOn, goingOn };
+      const result = await command.run({ draftId, restrictionId, ...input });
+      setRefusedWith(!result.ok && result.failure.kind === 'refused' ? result.failure.missing : []);
+      return result;
+    },
+    onClose,
+    onDone,
+  });
+  return { form, refusedWith, busy: command.busy };
+}
+
+/** The dated look at a restriction: what was looked at, what they say, what comes of it. */
+export function ReviewForm(props: StepProps) {
+  const { form, refusedWith, busy } = useReview(props);
+  const { values, change } = form.draft;
+  const standing = errorIn(form, 'restrictionId');
+  return (
+    <InlineForm
+      form={form}
+      title={words.review}
+      act={words.review}
+      busy={busy && words.recording}
+      leave={words.leave}
+      onClose={props.onClose}
+    >
+      {standing !== null && <p>{standing}</p>}
+      {props.detail.decidedByReader && (
+        <Notice title={words.sameReviewer}>
+          <p>{words.sameReviewerHelp}</p>
+        </Notice>
+      )}
+      <RadioGroup
+        name="outcome"
+        legend={words.outcome}
+        options={outcomes}
+        value={values.outcome}
+        onChange={(outcome) => change({ outcome })}
+      />
+      {values.outcome === 'continue' && <Looked form={form} />}
+      <TextArea
+        name="reasons"
+        label={words.reasons}
+        help={words.reasonsHelp}
+        error={errorIn(form, 'reasons')}
+        value={values.reasons}
+        onChange={(reasons) => change({ reasons })}
+        lines={2}
+      />
+      {values.outcome === 'continue' && (
+        <>
+          <FieldRow>
+            <TextField
+              name="reviewOn"
+              label={words.reviewOn}
+              error={errorIn(form, 'reviewOn')}
+              value={values.reviewOn}
+              onChange={(reviewOn) => change({ reviewOn })}
+            />
+            <TextField
+              name="endsOn"
+              label={words.until}
+              error={errorIn(form, 'endsOn')}
+              value={values.endsOn}
+              onChange={(endsOn) => change({ endsOn })}
+            />
+          </FieldRow>
+          <GoingOnFields
+            missing={refusedWith}
+            answers={values.answers}
+            onChange={(answers) => change({ answers: { ...answers } })}
+          />
+        </>
+      )}
+    </InlineForm>
+  );
+}
+
+function Looked({ form }: { readonly form: ReturnType<typeof useReview>['form'] }) {
+  const { values, change } = form.draft;
+  return (
+    <>
+      <TextArea
+        name="conductSince"
+        label={words.conductSince}
+        help={words.conductHelp}
+        error={errorIn(form, 'conductSince')}
+        value={values.conductSince}
+        onChange={(conductSince) => change({ conductSince })}
+        lines={2}
+      />
+      <RadioGroup
+        name="invited"
+        legend={words.invited}
+        error={errorIn(form, 'invited')}
+        options={invitedOptions}
+        value={values.invited === 'not-asked' ? null : values.invited}
+        onChange={(invited) => change({ invited })}
+        columns={2}
+      />
+      {values.invited === 'yes' && (
+        <TextArea
+          name="theirComment"
+          label={words.comment}
+          value={values.theirComment}
+          onChange={(theirComment) => change({ theirComment })}
+          lines={2}
+        />
+      )}
+      <TextArea
+        name="childPosition"
+        label={words.child}
+        error={errorIn(form, 'childPosition')}
+        value={values.childPosition}
+        onChange={(childPosition) => change({ childPosition })}
+        lines={2}
+      />
+    </>
+  );
+}

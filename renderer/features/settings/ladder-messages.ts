@@ -1,0 +1,18 @@
+export const words = {
+  title: 'The ladder',
+  help: 'What each step is called here, and for how long something counts before it fades. It only suggests: whoever decides may choose any step.',
+  busy: 'Reading the ladder',
+  informalWord: 'First step',
+  warning: 'Second step',
+  contactPlan: 'Third step',
+  ban: 'Fourth step',
+  notes: 'Notes and informal words count for (months)',
+  warnings: 'Warnings count for (months)',
+  warningsHelp: 'A plan or ban counts while it is in force, and as long as a warning after its day.',
+  save: 'Save the ladder',
+  saving: 'Saving',
+  saved: 'Saved. What the ladder suggests goes by it from now on.',
+  noMonths: 'A number of months, from 1 to 60.',
+  noName: 'Say what this step is called.',
+  headsOnly: 'The headteacher or a deputy can change this.',
+} as const;
