@@ -1,4 +1,5 @@
 import { inTurns, median, milliseconds, percentile } from './statistics.mjs';
+import { registerOpened } from './windows/register.mjs';
 import { start } from './windows/start.mjs';
 import { memory, unlockToToday } from './windows/unlock-and-rest.mjs';
 
@@ -193,6 +194,33 @@ export async function measureSearch(scene, folder) {
       milliseconds(p95),
       `median ${milliseconds(median(all))}, p95 ${milliseconds(p95)}`,
       `slowest kind: ${slowest}, median ${milliseconds(slow)}`,
+    ),
+  ];
+}
+
+export async function measureRegister(scene, folder, rows) {
+  const { times, total } = await scene.inside('fill-register', folder, String(rows));
+  const opened = await registerOpened(scene.windows(folder), 5);
+  const firstRows = median(opened.map((each) => each.firstRows));
+  const blocked = Math.max(...opened.map((each) => each.blocked));
+  const frames = opened.flatMap((each) => each.gaps);
+  const among = total.toLocaleString('en-GB');
+  return [
+    row(
+      `register of ${among} rows, from the press to its first rows`,
+      '≤ 100 ms',
+      firstRows <= 100,
+      milliseconds(firstRows),
+      `slowest ${milliseconds(Math.max(...opened.map((each) => each.firstRows)))}`,
+      `the engine’s first page ${milliseconds(median(times))}`,
+    ),
+    row(
+      `register of ${among} rows, longest that scrolling and turning pages blocks it`,
+      '≤ 50 ms',
+      blocked <= 50,
+      blocked === 0 ? 'no task of 50 ms' : milliseconds(blocked),
+      `frames apart: p95 ${milliseconds(percentile(frames, 0.95))}, longest ${milliseconds(Math.max(...frames))}`,
+      '50 rows a page (decision 014)',
     ),
   ];
 }

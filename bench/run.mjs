@@ -63,6 +63,7 @@ const works = {
     const forEngine = scene.copyOf(await tenThousand(), 'unlock');
     return measures.measureUnlock(scene, await windows(), forEngine);
   },
+  register: async () => measures.measureRegister(scene, scene.copyOf(await thousand(), 'register'), 10_000),
   memory: async () => measures.measureMemory(await windows()),
   ...(million
     ? {

@@ -47,7 +47,7 @@ async function restOnce(stage, folder, { settings, ready }) {
 }
 
 /** The practice casebook has its passphrase filled in. */
-async function unlock(launched) {
+export async function unlock(launched) {
   const lock = await launched.page('app://lock', 'input[name=passphrase]');
   await pause(REST_MS);
   const pressed = await lock.evaluate("(document.querySelector('form').requestSubmit(), Date.now())");

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { type DraftId, IncidentId, Reference } from '../ids';
-import type { PersonLabel } from '../person/person';
-import {
-  aboutOf,
-  choosePerson,
-  NOBODY_ENTERED,
-  nobodyEntered,
-  PersonEntered,
-  typeName,
-} from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { isBlank } from '../text';
 import type { BanNow } from './ban';
 
@@ -24,19 +17,10 @@ export const BanNowEntered = z.strictObject({
 });
 export type BanNowEntered = z.infer<typeof BanNowEntered>;
 
-/** What the form begins with: a name typed at the look-up, somebody's page, or a record. */
-export interface BanNowBegun {
-  readonly name?: string;
-  readonly person?: PersonLabel;
-  readonly from?: { readonly incidentId: IncidentId; readonly reference: Reference; readonly opening: string };
-  /** Records that were chosen before. */
-  readonly incidents?: readonly IncidentId[];
-}
-
-export function banNowBegun({ name = '', person, from }: BanNowBegun): BanNowEntered {
-  const about = person === undefined ? typeName(NOBODY_ENTERED, name) : choosePerson(NOBODY_ENTERED, person);
+export function banNowBegun(begin: FormBegun): BanNowEntered {
+  const { from } = begin;
   return {
-    about,
+    about: aboutBegun(begin),
     from: from === undefined ? null : { incidentId: from.incidentId, reference: from.reference },
     whatTheyDid: from?.opening ?? '',
     whyNow: '',

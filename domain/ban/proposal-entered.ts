@@ -3,19 +3,12 @@ import type { LocalDate } from '../dates/local-date';
 import { NO_GROUNDS } from '../decision/grounds';
 import { GroundsEntered, groundsEntered, readGrounds } from '../decision/grounds-entered';
 import type { DraftId } from '../ids';
-import {
-  aboutOf,
-  choosePerson,
-  NOBODY_ENTERED,
-  nobodyEntered,
-  PersonEntered,
-  typeName,
-} from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { NO_SHAPE_ENTERED, readShape, ShapeEntered } from '../restriction/shape-entered';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { BanToPropose } from './ban';
-import type { BanNowBegun } from './ban-now-entered';
 import { ANSWER_DAYS } from './ban-periods';
 
 /** What `Propose a ban` holds; plain JSON of one shape, so that it fits in a draft. `answers`: to what was asked, by code. */
@@ -30,11 +23,12 @@ export const ProposalEntered = z.strictObject({
 });
 export type ProposalEntered = z.infer<typeof ProposalEntered>;
 
-export function proposalBegun({ name = '', person, from, incidents = [] }: BanNowBegun): ProposalEntered {
+export function proposalBegun(begin: FormBegun): ProposalEntered {
+  const { from, incidents = [] } = begin;
   const chosen = from === undefined ? incidents : [from.incidentId, ...incidents];
   const grounds = groundsEntered({ ...NO_GROUNDS, incidents: [...new Set(chosen)] });
   return {
-    about: person === undefined ? typeName(NOBODY_ENTERED, name) : choosePerson(NOBODY_ENTERED, person),
+    about: aboutBegun(begin),
     grounds,
     whatIsRestricted: '',
     childArrangements: '',

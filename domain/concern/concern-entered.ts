@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { LocalDate } from '../dates/local-date';
 import { readTypedDate } from '../dates/typed-date';
 import type { DraftId } from '../ids';
-import type { PersonLabel } from '../person/person';
-import { aboutOf, choosePerson, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import { ConcernHow, ConcernStage, type ConcernToLog } from './concern';
@@ -20,9 +20,9 @@ export const ConcernEntered = z.strictObject({
 export type ConcernEntered = z.infer<typeof ConcernEntered>;
 
 /** What the form begins with: the person whose page it was opened from. */
-export function concernBegun(person: PersonLabel | null): ConcernEntered {
+export function concernBegun(begin: FormBegun): ConcernEntered {
   return {
-    about: person === null ? NOBODY_ENTERED : choosePerson(NOBODY_ENTERED, person),
+    about: aboutBegun(begin),
     words: '',
     raisedOn: { text: '', typedOn: '' },
     withWhom: '',

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import type { BanNowBegun } from '../ban/ban-now-entered';
 import type { LocalDate } from '../dates/local-date';
 import { readTypedDate } from '../dates/typed-date';
 import { type DraftId, IncidentId, Reference } from '../ids';
-import {
-  aboutOf,
-  choosePerson,
-  NOBODY_ENTERED,
-  nobodyEntered,
-  PersonEntered,
-  typeName,
-} from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { ConversationToRecord } from './conversation';
@@ -34,15 +27,15 @@ export type ConversationEntered = z.infer<typeof ConversationEntered>;
 const NO_DAY: DayEntered = { text: '', typedOn: '' };
 
 /** The form as it begins: with whom, and from which record. */
-export function conversationBegun({ name = '', person, from }: BanNowBegun): ConversationEntered {
+export function conversationBegun(begin: FormBegun): ConversationEntered {
   return {
-    about: person === undefined ? typeName(NOBODY_ENTERED, name) : choosePerson(NOBODY_ENTERED, person),
+    about: aboutBegun(begin),
     words: '',
     agreed: '',
     on: NO_DAY,
     lookAgainOn: NO_DAY,
     spokenBy: '',
-    from: from === undefined ? null : { ...from },
+    from: begin.from === undefined ? null : { ...begin.from },
   };
 }
 

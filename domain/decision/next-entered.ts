@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import type { BanNowBegun } from '../ban/ban-now-entered';
 import type { LocalDate } from '../dates/local-date';
 import { readTypedDate } from '../dates/typed-date';
 import type { DraftId } from '../ids';
-import {
-  aboutOf,
-  choosePerson,
-  NOBODY_ENTERED,
-  nobodyEntered,
-  PersonEntered,
-  typeName,
-} from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { ContactLimit } from '../plan/contact-limit';
 import { Account, type PlanToStart } from '../plan/plan';
 import { ContactWay } from '../restriction/shape';
@@ -66,12 +59,12 @@ const NO_PLAN: PlanEntered = {
 };
 
 /** The form as it begins: about somebody, from a record, or empty. */
-export function nextBegun({ name = '', person, from }: BanNowBegun): NextEntered {
+export function nextBegun(begin: FormBegun): NextEntered {
   return {
-    about: person === undefined ? typeName(NOBODY_ENTERED, name) : choosePerson(NOBODY_ENTERED, person),
+    about: aboutBegun(begin),
     atRisk: false,
     step: null,
-    grounds: groundsEntered({ ...NO_GROUNDS, incidents: from === undefined ? [] : [from.incidentId] }),
+    grounds: groundsEntered({ ...NO_GROUNDS, incidents: begin.from === undefined ? [] : [begin.from.incidentId] }),
     reason: '',
     plan: NO_PLAN,
     answers: {},

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DraftId } from '../ids';
-import { aboutOf, NOBODY_ENTERED, nobodyEntered, PersonEntered, typeName } from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, nobodyEntered, PersonEntered } from '../person/person-entered';
 import { isBlank } from '../text';
 import type { HoldToPlace } from './hold';
 
@@ -8,9 +9,9 @@ import type { HoldToPlace } from './hold';
 export const HoldEntered = z.strictObject({ about: PersonEntered, saidBy: z.string(), words: z.string() });
 export type HoldEntered = z.infer<typeof HoldEntered>;
 
-/** The form as it begins, with a name that was typed elsewhere; empty for none. */
-export function holdBegun(name: string): HoldEntered {
-  return { about: typeName(NOBODY_ENTERED, name), saidBy: '', words: '' };
+/** The form as it begins: about somebody, with a name that was typed elsewhere, or empty. */
+export function holdBegun(begin: FormBegun): HoldEntered {
+  return { about: aboutBegun(begin), saidBy: '', words: '' };
 }
 
 /** Nothing worth keeping in a draft. */

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type Instant, type LocalDate } from '../dates/local-date';
+import { addDays, addMonths, type Instant, type LocalDate } from '../dates/local-date';
 import { readTypedWhen } from '../dates/typed-when';
 import { isBlank } from '../text';
 import { citesThePost } from './details';
@@ -24,14 +24,14 @@ export function defamationYearEnds(
   return day === null ? null : addMonths(day, 12);
 }
 
-/** Is the year nearly over, and has nobody noted what became of legal advice? Once it is over there is nothing left to remind of. */
+/** Is the year over by that day, and has nobody noted what became of legal advice? Once it is over there is nothing left to remind of. */
 export function remindsOfDefamation(
   record: Pick<IncidentFields, 'citation' | 'details' | 'happened'>,
   recordedAt: Instant,
   today: LocalDate,
+  by: LocalDate = addDays(today, DEFAMATION_REMINDER),
 ): LocalDate | null {
   const last = defamationYearEnds(record, recordedAt);
   if (last === null || !isBlank(record.details.legalAdvice ?? '')) return null;
-  const left = daysBetween(today, last);
-  return left >= 0 && left <= DEFAMATION_REMINDER ? last : null;
+  return last >= today && last <= by ? last : null;
 }

@@ -56,13 +56,15 @@ describe('D21: the year for a claim about a post', () => {
   });
   test('reminds in its last 28 days and at no other time, and never once something was noted about advice', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -3_650, max: 3_650 }), fc.integer({ min: -60, max: 60 }), (from, shift) => {
+      fc.property(fc.integer({ min: -3_650, max: 3_650 }), fc.integer({ min: -120, max: 60 }), (from, shift) => {
         const happened = addDays(day('2026-11-23'), from);
         const last = addMonths(happened, 12);
         const today = addDays(last, shift);
         const record = { ...of({}), happened: { day: happened, time: null, asTyped: '' } };
         const near = shift <= 0 && shift >= -DEFAMATION_REMINDER;
         expect(remindsOfDefamation(record, monday, today)).toBe(near ? last : null);
+        const by = addDays(today, 90);
+        expect(remindsOfDefamation(record, monday, today, by)).toBe(shift <= 0 && last <= by ? last : null);
         expect(remindsOfDefamation({ ...record, details: { legalAdvice: 'None wanted' } }, monday, today)).toBeNull();
       }),
     );

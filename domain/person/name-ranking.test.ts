@@ -49,3 +49,12 @@ test('firm is a name that has every typed word, or no word that was not typed; n
   expect(firm(['hrak'], ['harker'])).toBe(false);
   expect(firm(['brown'], [])).toBe(false);
 });
+
+test('of two words that are alike the one with fewer other letters is nearer; a nickname or an initial is no misspelling', () => {
+  expect(match(['thomson'], ['thompson']).apart).toBe(1);
+  expect(match(['katherine', 'reed'], ['catherine', 'read']).apart).toBe(2);
+  expect(match(['fillips'], ['phillips']).apart).toBeLessThan(match(['fillips'], ['philippos']).apart);
+  expect(match(['danny', 'harker'], ['daniel', 'harker']).apart).toBe(0);
+  expect(match(['daniel', 'harker'], ['d', 'harker']).apart).toBe(0);
+  expect(match(['hark'], ['harker']).apart).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { oneSlipApart, SHORTEST_SLIP, soundsOf } from './name-keys';
 
 /** Other forms of a first name: `danny` gives `daniel`, `dan` …; all as `nameWords` writes them. */
@@ -68,6 +69,11 @@ function slipsInBeginning(typed: string, word: string): boolean {
   return [-1, 0, 1].some((more) => oneSlipApart(typed, word.slice(0, typed.length + more)));
 }
 
+/** In how many letters a word differs from what was typed, which may be only the beginning of it. */
+function lettersApart(typed: string, word: string): number {
+  return word.length === 1 ? 0 : distance(typed, word);
+}
+
 /** How well a name answers what was typed. */
 export interface NameMatch {
   /** Typed words that were found in the name. */
@@ -76,6 +82,8 @@ export interface NameMatch {
   readonly closeness: number;
   /** How close the loosest of them was. */
   readonly loosest: number;
+  /** Letters in which the words that only sound alike or have a slip differ from what was typed, over all of them. */
+  readonly apart: number;
   /** Words of the name that nobody typed. */
   readonly left: number;
 }
@@ -85,6 +93,7 @@ export function matchName(typed: readonly string[], words: readonly string[], cl
   const free = [...words];
   let matched = 0;
   let sum = 0;
+  let apart = 0;
   let loosest: number = CLOSENESS.exact;
   for (const one of typed) {
     const scores = free.map((word) => closeness(one, word));
@@ -93,9 +102,10 @@ export function matchName(typed: readonly string[], words: readonly string[], cl
     matched += 1;
     sum += best;
     loosest = Math.min(loosest, best);
-    free.splice(scores.indexOf(best), 1);
+    const [word = one] = free.splice(scores.indexOf(best), 1);
+    if (best < CLOSENESS.initial || best === CLOSENESS.soundsAndSlip) apart += lettersApart(one, word);
   }
-  return { matched, closeness: sum, loosest, left: free.length };
+  return { matched, closeness: sum, loosest, apart, left: free.length };
 }
 
 /**

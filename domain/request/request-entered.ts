@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dayInEngland, Instant, type LocalDate, type LocalTime, timeInEngland } from '../dates/local-date';
 import { readTypedWhen } from '../dates/typed-when';
 import type { DraftId } from '../ids';
-import type { PersonLabel } from '../person/person';
-import { aboutOf, choosePerson, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
+import { aboutBegun, type FormBegun } from '../person/form-begun';
+import { aboutOf, NOBODY_ENTERED, nobodyEntered, PersonEntered } from '../person/person-entered';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import { RequestChannel, RequestKind, type RequestToReceive } from './request';
@@ -31,8 +31,8 @@ const NOTHING: RequestEntered = {
 };
 
 /** The form as it opens, from the page of a person or from anywhere else. */
-export function requestBegun(person: PersonLabel | null): RequestEntered {
-  return person === null ? NOTHING : { ...NOTHING, about: choosePerson(NOBODY_ENTERED, person) };
+export function requestBegun(begin: FormBegun): RequestEntered {
+  return { ...NOTHING, about: aboutBegun(begin) };
 }
 
 /** Nothing worth keeping in a draft: a person who came with the page alone is nothing yet. */

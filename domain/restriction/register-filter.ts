@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Page } from '../contract-parts';
 import { LocalDate } from '../dates/local-date';
+import type { PersonLabel } from '../person/person';
 import { RestrictionType } from './restriction';
 
 /** Which restrictions the register shows: a part of it, of one type or of both, with words to be found. A day that is asked for is another question. */
 export const RegisterFilter = z.strictObject({
   show: z.enum(['current', 'review-due', 'ended']),
   type: RestrictionType.nullable(),
-  /** Words to be found in a name, a child’s name, a reference or what is restricted; empty for all. */
+  /** Words to be found in a name, another name, a child’s name, a reference or what is restricted; empty for all. */
   words: z.string().max(300),
 });
 export type RegisterFilter = z.infer<typeof RegisterFilter>;
@@ -26,7 +27,9 @@ export const WHOLE_REGISTER: RegisterFilter = { show: 'current', type: null, wor
 export interface RegisterText {
   readonly reference: string;
   readonly whatIsRestricted: string;
-  readonly person: { readonly name: string; readonly children: readonly { readonly name: string }[] };
+  readonly person: Pick<PersonLabel, 'name' | 'alsoKnownAs'> & {
+    readonly children: readonly { readonly name: string }[];
+  };
 }
 
 /** Are all the words there, in whatever order, small or capital, with or without accents? */
@@ -34,7 +37,8 @@ export function hasRegisterWords({ reference, whatIsRestricted, person }: Regist
   const sought = plain(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const text = plain([reference, person.name, ...person.children.map(({ name }) => name), whatIsRestricted].join(' '));
+  const names = [person.name, ...(person.alsoKnownAs ?? []), ...person.children.map(({ name }) => name)];
+  const text = plain([reference, ...names, whatIsRestricted].join(' '));
   return sought.every((word) => text.includes(word));
 }
 

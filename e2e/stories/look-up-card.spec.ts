@@ -2,9 +2,9 @@ import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
 import { holdOneOfTwo } from '../pages/hold';
-import { pressByKey, typeInto } from '../pages/keyboard';
+import { pressByKey, sendByKey, typeInto } from '../pages/keyboard';
 import { openLookUp } from '../pages/look-up';
-import { goTo } from '../pages/navigation';
+import { goTo, title } from '../pages/navigation';
 import { definitionOf, openRecordForm, recordAndOpen } from '../pages/record';
 
 test('who may come in: part of a name, a misspelling and the child’s name lead to the same card, with Stop, Conditions or nothing recorded', async ({
@@ -146,4 +146,34 @@ test('two of one name: the card of the one who is held says who it is not, and w
   await expect(held).toContainText('not: Mrs S. Ahmedby (Omar, 5A)');
   await expect(cards.filter({ hasText: 'Nothing recorded here' })).not.toContainText('not:');
   await expect(dialog.getByText('Always put through')).toHaveCount(1);
+});
+
+test('two of one name: whom a card is about is held and banned from there, whatever was typed, and the other stays as they were', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  await openFamilies(launched);
+  await holdOneOfTwo(page, 'Mrs S. Ahmedby');
+  const { field, cards, dialog } = await openLookUp(page);
+  await field.fill('ahmd');
+  const card = cards.filter({ hasText: 'Omar, 5A' }).filter({ hasNotText: 'Stop' });
+  await expect(card).toHaveCount(1);
+  await expectNoFindings(page, 'look-up, two of one name');
+  await pressByKey(page, card.getByRole('button', { name: 'Temporary ban now: Mrs S. Ahmedby (Omar, 5A)' }));
+  await expect(dialog).toHaveCount(0);
+  // Nothing is to be chosen any more: the cursor is where the next answer belongs.
+  await expect(page.getByRole('combobox', { name: 'Who is it?' })).toHaveValue('Mrs S. Ahmedby');
+  await expect(page.getByRole('textbox', { name: /^What did they do/ })).toBeFocused();
+  await page.keyboard.type('Pushed Mr Lund at the door');
+  await typeInto(page, page.getByRole('textbox', { name: /^Why can’t it wait/ }), 'She says she will come back at ten');
+  await sendByKey(page);
+  await expect(title(page, 'Mrs S. Ahmedby')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Omar, 5A');
+  await openLookUp(page);
+  await field.fill('ahmedby');
+  await expect(cards.filter({ hasText: 'Stop' })).toHaveCount(2);
+  await pressByKey(page, cards.first().getByRole('button', { name: /^Hold at the door: Mrs S. Ahmedby/ }));
+  await expect(page.getByRole('combobox', { name: 'Person this is about' })).toHaveValue('Mrs S. Ahmedby');
+  await expect(page.getByRole('textbox', { name: /^Who said so/ })).toBeFocused();
 });

@@ -65,7 +65,15 @@ test('the register is narrowed by words and type, and such filters are saved, ch
   await expect(chip).toHaveAttribute('aria-pressed', 'true');
   await expectNoFindings(page, 'register, a saved filter');
 
-  await goTo(page, 'Today');
+  // It stays while somebody looks elsewhere, and is gone with the lock.
+  await table.getByRole('link').first().press('Enter');
+  await pressByKey(page, page.getByRole('complementary').getByRole('link', { name: 'Print this entry' }));
+  await expect(page.getByRole('region', { name: 'One restriction on paper' })).toBeVisible();
+  await goTo(page, 'Register');
+  await expect(find).toHaveValue('daisy');
+  await expect(table.getByRole('link')).toHaveCount(1);
+  await lock(page);
+  await unlock(page, PRACTICE_PASSPHRASE);
   await goTo(page, 'Register');
   await expect(find).toHaveValue('');
   await pressByKey(page, chip);

@@ -1,14 +1,10 @@
-import type { BanNowBegun } from '../../domain/ban/ban-now-entered';
 import type { RestrictionId } from '../../domain/ids';
 import type { BreachBegun } from '../../domain/incident/incident-entered';
-import type { PersonLabel } from '../../domain/person/person';
+import type { FormBegun } from '../../domain/person/form-begun';
 import { newDraftId } from '../drafts/new-draft-id';
-import { beginBanWith } from '../stores/ban-to-begin';
+import { beginWith } from '../stores/begin-with';
 import { beginBreach } from '../stores/breach-to-begin';
 import { useNavigation } from '../stores/navigation';
-import { beginRaisedBy } from '../stores/raised-to-begin';
-import { beginRequestWith } from '../stores/request-to-begin';
-import { beginWithName } from '../stores/typed-name';
 
 /** Opens an empty form to record an incident. */
 export function recordIncident(): void {
@@ -22,31 +18,31 @@ export function recordBreach(breach: BreachBegun): void {
   useNavigation.getState().go({ page: 'record', draftId });
 }
 
-/** Opens the form for a hold at the door, with the name that was typed where it was asked for. */
-export function holdAtTheDoor(name = ''): void {
+/** Opens the form for a hold at the door, with whoever was pointed at or the name that was typed where it was asked for. */
+export function holdAtTheDoor(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  beginWithName(draftId, name);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'hold', draftId });
 }
 
 /** Opens `Temporary ban now`, with whom it is about, or the record that it comes from. */
-export function banNow(begin: BanNowBegun = {}): void {
+export function banNow(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  beginBanWith(draftId, begin);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'act-now', draftId });
 }
 
 /** Opens the form to propose a ban. */
-export function proposeBan(begin: BanNowBegun = {}): void {
+export function proposeBan(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  beginBanWith(draftId, begin);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'propose', draftId });
 }
 
 /** Opens `Decide what happens next`, about somebody or from a record. */
-export function decideNext(begin: BanNowBegun = {}): void {
+export function decideNext(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  beginBanWith(draftId, begin);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'decide', draftId });
 }
 
@@ -56,30 +52,30 @@ export function logCall(restrictionId: RestrictionId): void {
 }
 
 /** Opens the form for what somebody raised with us, from their page with their name in it. */
-export function logRaised(person: PersonLabel | null = null): void {
+export function logRaised(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  beginRaisedBy(draftId, person);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'log-raised', draftId });
 }
 
 /** Opens `Record a conversation`, with whom and about which record it was. */
-export function recordConversation(begin: BanNowBegun): void {
+export function recordConversation(begin: FormBegun): void {
   const draftId = newDraftId();
-  beginBanWith(draftId, begin);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'record-conversation', draftId });
 }
 
 /** Opens the form for a new person, with the name that was sought. */
 export function addPerson(name = ''): void {
   const draftId = newDraftId();
-  beginWithName(draftId, name);
+  beginWith(draftId, { name });
   useNavigation.getState().go({ page: 'add-person', draftId });
 }
 
 /** Opens the form to log a request, with whose it is where that is known. */
-export function logRequest(person: PersonLabel | null = null): void {
+export function logRequest(begin: FormBegun = {}): void {
   const draftId = newDraftId();
-  if (person !== null) beginRequestWith(draftId, person);
+  beginWith(draftId, begin);
   useNavigation.getState().go({ page: 'log-request', draftId });
 }
 

@@ -29,7 +29,7 @@ export function OpenRequests({ person }: { readonly person: PersonLabel }) {
           }
         </Answered>
         <Actions>
-          <Button onClick={() => logRequest(person)}>{words.log}</Button>
+          <Button onClick={() => logRequest({ person })}>{words.log}</Button>
         </Actions>
       </Stack>
     </Section>

@@ -48,15 +48,15 @@ function policeNotedAt(db: Readable, { number, recorded_at }: Stored): Instant {
   return began?.recorded_at ?? recorded_at;
 }
 
-/** Records about a post whose year for a claim is nearly over (D21), the first to end first. Asked of those of the last year and a month alone. */
-export function defamationReminders(db: Readable, today: LocalDate): TodayShown['defamation'] {
+/** Records about a post whose year for a claim is nearly over, or over by that day (D21), the first to end first. Of the last year and a month alone. */
+export function defamationReminders(db: Readable, today: LocalDate, by?: LocalDate): TodayShown['defamation'] {
   const stored = db.all<StoredRow>(
     `SELECT DISTINCT ${ROW_COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident
      WHERE c.clause_id >= 'A' AND c.clause_id < 'B' AND i.sort_day >= ?`,
     [addMonths(today, -13)],
   );
   const due = stored.flatMap((row) => {
-    const last = remindsOfDefamation(fieldsOf(row), row.recorded_at, today);
+    const last = remindsOfDefamation(fieldsOf(row), row.recorded_at, today, by);
     return last === null ? [] : [{ row, last }];
   });
   due.sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0));

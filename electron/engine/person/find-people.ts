@@ -54,7 +54,7 @@ interface Link {
 /**
  * The people who best answer a typed name, `limit` at most: every typed word found before some, then the closer match (exact, beginning,
  * nickname, initial, sound or slip), then the own name before a child's. Among equals, those whom a ban or a hold keeps out come first, then those
- * with conditions, then the shorter name. Names that only begin alike, or have one word of several, come only where there is no better one.
+ * with conditions, then the spelling that is closer, then the shorter name. Names that only begin alike, or have one word of several, come only where there is no better one.
  */
 export function findPeople(
   db: Readable,
@@ -178,6 +178,7 @@ function compare(first: Candidate, second: Candidate): number {
     compareMatches(first.match, second.match) ||
     Number(second.direct) - Number(first.direct) ||
     urgency(second.onRegister) - urgency(first.onRegister) ||
+    first.match.apart - second.match.apart ||
     first.match.left - second.match.left ||
     compareTexts(first.sortedBy, second.sortedBy) ||
     first.number - second.number

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { keysToFind, oneSlipApart } from '../../../domain/person/name-keys';
 import type { Nicknames } from '../../../domain/person/name-ranking';
@@ -171,7 +172,7 @@ export class NameSearch {
     const beginAlike = sounds.filter(({ length }) => length > 1).flatMap((sound) => this.#wordsBeginning(sound));
     const slipsAway = slipped.filter((word) => oneSlipApart(typed, word));
     const both = slipsAway.filter((word) => soundAlike.has(word));
-    return [...both, ...slipsAway, ...soundAlike, ...slipped, ...beginAlike];
+    return [both, slipsAway, [...soundAlike], slipped, beginAlike].flatMap((words) => closestFirst(typed, words));
   }
 
   #wordsOf(keys: readonly string[]): readonly string[] {
@@ -192,4 +193,10 @@ export class NameSearch {
       ])
       .map(({ word }) => word);
   }
+}
+
+/** The more words a casebook has, the more are alike, and only the first of them are looked for. */
+function closestFirst(typed: string, words: readonly string[]): readonly string[] {
+  const apart = new Map(words.map((word) => [word, distance(typed, word)]));
+  return [...words].sort((one, other) => (apart.get(one) ?? 0) - (apart.get(other) ?? 0));
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { LocalDate } from '../../../domain/dates/local-date';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 
 let sample: SampleCasebook;
@@ -42,4 +43,23 @@ it('keeps what is late already, and says the last school day once its term is en
   const { until, lastSchoolDay, shown } = await sample.ask('today:before-summer', {});
   expect({ until, lastSchoolDay }).toEqual({ until: '2027-08-31', lastSchoolDay: '2027-07-21' });
   expect(shown.due.map(({ reviewInSchoolDays }) => reviewInSchoolDays)).toEqual([-5]);
+});
+
+it('D21: reminds of a post whose year is over before school is back, long before Today does', async () => {
+  await sample.ask('incident:record', {
+    draftId: null,
+    about: { kind: 'not-identified', description: 'An account called Hill Parents' },
+    happened: { day: '2026-06-12' as LocalDate, time: null, asTyped: '12 June' },
+    where: 'Online',
+    citation: { clauses: ['A1' as never], notSureYet: false },
+    whatHappened: 'A post names a teaching assistant.',
+    ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    toldAtOnce: '',
+  });
+  sample.goTo('2027-01-11');
+  expect((await sample.ask('today:show', {})).defamation).toEqual([]);
+  const { shown } = await sample.ask('today:before-summer', {});
+  expect(shown.defamation.map(({ last }) => last)).toEqual(['2027-06-12']);
+  sample.goTo('2027-06-13');
+  expect((await sample.ask('today:before-summer', {})).shown.defamation).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { schoolCalendar } from '../calendar/school-calendar';
 import { concernsDue } from '../concern/concern-rows';
 import { conversationsToLookAt } from '../conversation/conversation-rows';
 import type { Query, QueryContext } from '../door/handler';
+import { defamationReminders } from '../incident/incident-reminders';
 import { ordersToLookAt } from '../order/order-rows';
 import { openRequests } from '../request/request-rows';
 import { currentRestrictions, shownRestrictions } from '../restriction/restriction-rows';
@@ -31,6 +32,7 @@ function beforeSummer(context: QueryContext): BeforeSummer {
     requests: openRequests(db, now, today).filter(({ due }) => due === null || due.on <= until),
     raised: concernsDue(db, today, ANY).filter(({ due }) => due !== null && due.on <= until),
     talks: conversationsToLookAt(db, today, ANY).filter(({ lookAgain }) => lookAgain !== null && lookAgain.on <= until),
+    defamation: defamationReminders(db, today, until),
     tasks: openTasks(db, today).filter(({ by }) => by <= until),
     holds: [],
     settledToAdd: [],

@@ -7,7 +7,7 @@ import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { refusalSentence } from '../../refusals/refusal-words';
 import { useAnnouncer } from '../../stores/announcer';
-import { banToBegin } from '../../stores/ban-to-begin';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
 import { draftTitle, stands, words } from './act-now-messages';
 
@@ -15,7 +15,7 @@ export type ActNowForm = PageForm<BanNowEntered>;
 
 /** The form with its draft, and what `Ban now` does with it. */
 export function useActNow(draftId: DraftId): ActNowForm {
-  const [initial] = useState(() => banNowBegun(banToBegin(draftId)));
+  const [initial] = useState(() => banNowBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'ban-now', initial, title: draftTitle, isEmpty: nothingEntered });
   const command = useCommand('ban:impose-now');
   return usePageForm({

@@ -15,7 +15,7 @@ import { settleAbout } from '../../people/settle-person';
 import { refusalSentence } from '../../refusals/refusal-words';
 import { hoursInWords } from '../../restriction/shape-messages';
 import { useAnnouncer } from '../../stores/announcer';
-import { banToBegin } from '../../stores/ban-to-begin';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
 import { draftTitle, proposed, words } from './propose-messages';
@@ -24,7 +24,7 @@ export type ProposalForm = PageForm<ProposalEntered>;
 
 /** The form with its draft, and what `Propose a ban` does with it. */
 export function useProposal(draftId: DraftId, today: LocalDate): ProposalForm {
-  const [initial] = useState(() => proposalBegun(banToBegin(draftId)));
+  const [initial] = useState(() => proposalBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'ban-proposal', initial, title: draftTitle, isEmpty: nothingEntered });
   const command = useCommand('ban:propose');
   return usePageForm({

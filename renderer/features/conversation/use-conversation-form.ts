@@ -12,7 +12,7 @@ import { type PageForm, refusalOf, usePageForm } from '../../drafts/use-page-for
 import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
-import { banToBegin } from '../../stores/ban-to-begin';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
 import { conversationMissing, words } from './messages';
 
@@ -20,7 +20,7 @@ export type ConversationForm = PageForm<ConversationEntered>;
 
 /** The form with its draft, and what `Record` does with it. */
 export function useConversationForm(draftId: DraftId, today: LocalDate): ConversationForm {
-  const [initial] = useState(() => conversationBegun(banToBegin(draftId)));
+  const [initial] = useState(() => conversationBegun(begunWith(draftId)));
   // No name in the title: a list may be seen across the desk.
   const title = () => words.draft;
   const draft = useDraft({ draftId, form: 'conversation', initial, title, isEmpty: nothingEntered });

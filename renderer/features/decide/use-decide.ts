@@ -17,7 +17,7 @@ import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { refusalSentence } from '../../refusals/refusal-words';
 import { useAnnouncer } from '../../stores/announcer';
-import { banToBegin } from '../../stores/ban-to-begin';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
 import type { FieldProblem } from '../../ui/error-summary';
 import { draftTitle, planned, warned, words } from './messages';
@@ -26,7 +26,7 @@ export type DecideForm = PageForm<NextEntered>;
 
 /** The form with its draft, and what each choice does with it. */
 export function useDecide(draftId: DraftId, today: LocalDate): DecideForm {
-  const [initial] = useState(() => nextBegun(banToBegin(draftId)));
+  const [initial] = useState(() => nextBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'next-step', initial, title: draftTitle, isEmpty: nothingEntered });
   const { run, busy } = useRecord(draft, draftId, today);
   return usePageForm({

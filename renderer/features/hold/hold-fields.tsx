@@ -19,7 +19,7 @@ export function HoldFields({ form }: { readonly form: HoldForm }) {
     <PageFormFrame
       form={form}
       before={words.before}
-      firstField="about"
+      firstField={draft.values.about.who === 'known' ? 'saidBy' : 'about'}
       act={words.place}
       acting={words.placing}
       icon={IconHandStop}

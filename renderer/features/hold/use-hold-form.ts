@@ -7,15 +7,15 @@ import { type PageForm, usePageForm } from '../../drafts/use-page-form';
 import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
-import { nameToBeginWith } from '../../stores/typed-name';
 import { draftTitle, missingInWords, placed, words } from './messages';
 
 export type HoldForm = PageForm<HoldEntered>;
 
 /** The form with its draft, and what `Hold at the door` does with it. */
 export function useHoldForm(draftId: DraftId): HoldForm {
-  const [initial] = useState(() => holdBegun(nameToBeginWith(draftId)));
+  const [initial] = useState(() => holdBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'hold', initial, title: draftTitle, isEmpty: nothingEntered });
   const command = useCommand('hold:place');
   return usePageForm({

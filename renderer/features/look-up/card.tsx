@@ -9,6 +9,7 @@ import { LogCallButton } from '../../plan/log-call-button';
 import { useSession } from '../../stores/session';
 import { Actions } from '../../ui/layout';
 import { StatusChip } from '../../ui/status-chip';
+import { CardActs } from './card-acts';
 import { HoldLines } from './hold-lines';
 import { Line } from './line';
 import styles from './look-up.module.css';
@@ -22,7 +23,7 @@ type Holds = DeskCard['whatHolds'][number];
 /** What the desk sees of one person: one quiet column. */
 export function Card({ card, asAt, doorLines, onLeave }: CardProps) {
   return card.answer === 'nothing-recorded' ? (
-    <NothingRecorded person={card.person} ended={card.ended} asAt={asAt} />
+    <NothingRecorded card={card} asAt={asAt} onLeave={onLeave} />
   ) : (
     <Restricted card={card} asAt={asAt} doorLines={doorLines} onLeave={onLeave} />
   );
@@ -62,11 +63,12 @@ function Restricted({ card, asAt, doorLines, onLeave }: CardProps) {
       ))}
       <Ended days={card.ended} />
       {doorLines !== null && <WhatToDo lines={doorLines} />}
-      {card.whatHolds.length > 0 && (
+      <div className={styles.acts}>
         <Actions>
-          <LogCallButton personId={card.person.personId} onLeave={onLeave} />
+          {card.whatHolds.length > 0 && <LogCallButton personId={card.person.personId} onLeave={onLeave} />}
+          <CardActs person={card.person} onLeave={onLeave} />
         </Actions>
-      )}
+      </div>
       <p className={styles.asAt}>{asAt}</p>
     </article>
   );
@@ -94,7 +96,7 @@ function WhatHolds({ holds }: { readonly holds: Holds }) {
   );
 }
 
-function NothingRecorded({ person, ended, asAt }: Pick<DeskCard, 'person' | 'ended'> & { readonly asAt: string }) {
+function NothingRecorded({ card: { person, ended }, asAt, onLeave }: Omit<CardProps, 'doorLines'>) {
   const { tone, word } = answers['nothing-recorded'];
   return (
     <article className={styles.quietCard}>
@@ -107,6 +109,11 @@ function NothingRecorded({ person, ended, asAt }: Pick<DeskCard, 'person' | 'end
       <p className={styles.quietWords}>
         {words.asUsual} {asAt}
       </p>
+      <div className={styles.acts}>
+        <Actions>
+          <CardActs person={person} onLeave={onLeave} />
+        </Actions>
+      </div>
     </article>
   );
 }

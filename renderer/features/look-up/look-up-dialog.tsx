@@ -42,7 +42,7 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   useChangeOfMinute(answer?.changesIn ?? null, query.askAgain);
   const hold = () => {
     onClose();
-    holdAtTheDoor(typed);
+    holdAtTheDoor({ name: typed });
   };
   const ban = () => {
     onClose();

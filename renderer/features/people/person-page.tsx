@@ -153,7 +153,7 @@ function WhatNext({ person }: { readonly person: PersonLabel }) {
         <Button onClick={() => decideNext({ person })}>{words.decide}</Button>
         <Button onClick={() => recordConversation({ person })}>{words.speak}</Button>
         <LogCallButton personId={person.personId} />
-        <Button onClick={() => logRaised(person)}>{words.logRaised}</Button>
+        <Button onClick={() => logRaised({ person })}>{words.logRaised}</Button>
         <Button onClick={() => proposeBan({ person })}>{words.proposeBan}</Button>
         <Button icon={IconBan} onClick={() => banNow({ person })}>
           {words.banNow}

@@ -14,8 +14,8 @@ import { type DraftInHand, useDraft } from '../../drafts/use-draft';
 import { send } from '../../ipc/send';
 import { useCommand } from '../../ipc/use-command';
 import { useAnnouncer } from '../../stores/announcer';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
-import { nameToBeginWith } from '../../stores/typed-name';
 import type { FieldProblem } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus';
 import { addWords as words } from './add-messages';
@@ -42,7 +42,7 @@ export interface AddForm {
 
 /** The form with its draft, who may be meant, and what `Add this person` does. */
 export function useAddPerson(draftId: DraftId, today: LocalDate): AddForm {
-  const [initial] = useState(() => begun(nameToBeginWith(draftId)));
+  const [initial] = useState(() => begun(begunWith(draftId).name ?? ''));
   const draft = useDraft({ draftId, form: 'new-person', initial, title: () => words.draft, isEmpty: nothingTyped });
   const command = useCommand('person:add');
   const { likely, answeredFor } = useLikely(draft.ready ? draft.values : null);

@@ -13,15 +13,15 @@ import { type PageForm, refusalOf, usePageForm } from '../../drafts/use-page-for
 import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
-import { raisedToBegin } from '../../stores/raised-to-begin';
 import { draftTitle, logged, words } from './messages';
 
 export type LogRaisedForm = PageForm<ConcernEntered>;
 
 /** The form with its draft, and what `Log it` does with it. */
 export function useLogRaised(draftId: DraftId, today: LocalDate): LogRaisedForm {
-  const [initial] = useState(() => concernBegun(raisedToBegin(draftId)));
+  const [initial] = useState(() => concernBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'raised', initial, title: draftTitle, isEmpty: nothingEntered });
   const command = useCommand('concern:log');
   return usePageForm({

@@ -1,5 +1,4 @@
 import { IconDoor, IconPlus, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { readTypedDate } from '../../../domain/dates/typed-date';
 import type { OrderId, RestrictionId } from '../../../domain/ids';
 import { RouteLink } from '../../app/route-link';
@@ -13,7 +12,7 @@ import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { FilterChips } from '../../ui/filter-chips';
 import { Page } from '../../ui/page';
-import { InForceOn, type Question } from './in-force-on';
+import { InForceOn } from './in-force-on';
 import { KnownList } from './known-list';
 import { words } from './messages';
 import { ProposedList } from './proposed-list';
@@ -37,9 +36,7 @@ export interface RegisterPageProps {
 export function RegisterPage({ restrictionId, orders = false, orderId }: RegisterPageProps) {
   const place = useRegisterPlace();
   const today = useSession((session) => session.shown?.today ?? null);
-  const [dayTyped, setDayTyped] = useState('today');
-  const [question, setQuestion] = useState<Question>('now');
-  const [proposed, setProposed] = useState(false);
+  const { proposed, dayTyped, question } = place;
   const day = today === null ? null : readTypedDate(dayTyped, today, 'past');
   const ofDay = place.show === 'on';
   const known = ofDay && question === 'then';
@@ -50,15 +47,11 @@ export function RegisterPage({ restrictionId, orders = false, orderId }: Registe
   const query = useQuery('restriction:list', asked === null ? null : { ...asked, limit: LIMIT });
   const list = query.state === 'answered' ? query.value : null;
   const undecided = useProposedCount();
-  const typeDay = (text: string) => {
-    setDayTyped(text);
-    place.showPart('on');
-  };
   const show = (chip: Chip) => {
     const { go } = useNavigation.getState();
-    setProposed(chip === 'proposed');
     if (chip === 'orders') return go({ page: 'orders' });
-    if (chip !== 'proposed') place.showPart(chip);
+    if (chip === 'proposed') place.showProposed();
+    else place.showPart(chip);
     if (orders) go({ page: 'register' });
   };
   const aside = asideOf(restrictionId, orderId);
@@ -90,7 +83,7 @@ export function RegisterPage({ restrictionId, orders = false, orderId }: Registe
       {orders && <OrderList current={orderId ?? null} />}
       {!orders && proposed && <ProposedList />}
       {!orders && !proposed && ofDay && (
-        <InForceOn text={dayTyped} day={day} question={question} onChange={typeDay} onQuestion={setQuestion} />
+        <InForceOn text={dayTyped} day={day} question={question} onChange={place.typeDay} onQuestion={place.ask} />
       )}
       {!orders && !proposed && !ofDay && list !== null && list.current + list.ended > 0 && (
         <RegisterFilters filter={{ show: place.show, ...place.narrowed }} onNarrow={place.narrow} />

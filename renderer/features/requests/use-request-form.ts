@@ -13,8 +13,8 @@ import { type PageForm, refusalOf, usePageForm } from '../../drafts/use-page-for
 import { useCommand } from '../../ipc/use-command';
 import { settleAbout } from '../../people/settle-person';
 import { useAnnouncer } from '../../stores/announcer';
+import { begunWith } from '../../stores/begin-with';
 import { useNavigation } from '../../stores/navigation';
-import { requesterToBegin } from '../../stores/request-to-begin';
 import { dueOnReceipt } from './due-on-receipt';
 import { draftTitle, logged, missingInWords, words } from './messages';
 
@@ -22,7 +22,7 @@ export type RequestForm = PageForm<RequestEntered>;
 
 /** The form with its draft, and what `Log it` does with it. `asked`: the casebook's own time when the form opened. */
 export function useRequestForm(draftId: DraftId, asked: Instant): RequestForm {
-  const [initial] = useState(() => requestBegun(requesterToBegin(draftId)));
+  const [initial] = useState(() => requestBegun(begunWith(draftId)));
   const draft = useDraft({ draftId, form: 'request', initial, title: draftTitle, isEmpty: nothingEntered });
   const command = useCommand('request:receive');
   return usePageForm({
