@@ -30,7 +30,7 @@ export interface SeenReader {
   readonly sameSession: boolean;
 }
 
-/** From now on takes note of each window that is made, as its page stands, and has it run `script`. */
+/** From now on takes note of each window that is made, as its page stands, and has it run `script`; `crash` ends its process, `stop` has it never go on. */
 export function watchReaders(app: ElectronApplication, script: string): Promise<void> {
   return app.evaluate(({ app: running, BrowserWindow }, inside) => {
     const seen: unknown[] = [];
@@ -49,6 +49,7 @@ export function watchReaders(app: ElectronApplication, script: string): Promise<
           sameSession: webContents.session === ours?.webContents.session,
         });
         if (inside === 'crash') webContents.forcefullyCrashRenderer();
+        else if (inside === 'stop') process.kill(webContents.getOSProcessId(), 'SIGSTOP');
         else if (inside !== '') void webContents.executeJavaScript(inside).catch(() => undefined);
       });
     });

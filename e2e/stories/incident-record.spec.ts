@@ -74,6 +74,47 @@ test('arrow and Enter pressed ahead of the list count for the list that comes, a
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('whoever types on while the PC is busy finds each word in its field: an arrow and Tab pressed ahead, a new name, a child', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  const { keyboard } = page;
+  await openFamilies(launched);
+  await recordAndOpen(page, { about: 'Mrs Wexcombe-Thrale', whatHappened: 'So that she is known.' });
+  await goTo(page, 'Today');
+  const form = await openRecordForm(page);
+  const { engine } = await holders(launched.app);
+  await keyboard.type('wex');
+  await expect(page.getByRole('option', { name: /Mrs Wexcombe-Thrale/ })).toBeVisible();
+  process.kill(engine, 'SIGSTOP');
+  await keyboard.type('c');
+  for (const key of ['ArrowDown', 'Tab', 'Tab']) await keyboard.press(key);
+  await keyboard.type('Phone');
+  process.kill(engine, 'SIGCONT');
+  await expect(form.where).toHaveValue('Phone');
+  await expect(form.about).toHaveValue('Mrs Wexcombe-Thrale');
+
+  await form.about.fill('');
+  process.kill(engine, 'SIGSTOP');
+  await form.about.focus();
+  await keyboard.type('Mr D. Harkerby');
+  await keyboard.press('Tab');
+  await keyboard.type('yesterdayx');
+  await keyboard.press('Backspace');
+  for (const key of ['Tab', 'Tab']) await keyboard.press(key);
+  await keyboard.type('Ellie Harkerby');
+  await keyboard.press('Tab');
+  await keyboard.type('5B');
+  await keyboard.press('Shift+Tab');
+  process.kill(engine, 'SIGCONT');
+  await expect(form.className).toHaveValue('5B');
+  await expect(form.child).toBeFocused();
+  await expect(form.child).toHaveValue('Ellie Harkerby');
+  await expect(form.when).toHaveValue('yesterday');
+  await expect(form.about).toHaveValue('Mr D. Harkerby');
+});
+
 test('somebody new is recorded with name and child alone, by keyboard', async ({ launch }) => {
   const launched = await launch({ environment });
   const { page } = launched;

@@ -14,12 +14,14 @@ export interface Highlight {
   readonly move: (step: 1 | -1) => void;
   /** Takes the highlighted row, now or once the list is there. False if none is, or will be. */
   readonly take: () => boolean;
+  /** Somebody is as good as taken: only the list is missing. */
+  readonly willTake: () => boolean;
   readonly clear: () => void;
 }
 
 interface PressedAhead {
   readonly steps: readonly (1 | -1)[];
-  /** Enter was pressed after them. */
+  /** Enter or Tab was pressed after them. */
   readonly take: boolean;
 }
 
@@ -67,6 +69,7 @@ export function useHighlight({ options, fresh, onChoose }: HighlightInput): High
       onChoose(option);
       return true;
     },
+    willTake: () => ahead.current?.take === true,
     clear: () => {
       ahead.current = null;
       setKey(null);

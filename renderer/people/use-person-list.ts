@@ -9,9 +9,9 @@ import {
 } from '../../domain/person/person-entered';
 import { isBlank } from '../../domain/text';
 import { afterPress } from '../ui/after-press';
-import { focusAfter } from '../ui/focus';
 import type { PersonOption } from './person-options';
 import { settlePerson } from './settle-person';
+import { useGoOn } from './use-go-on';
 import { useHighlight } from './use-highlight';
 import { type Suggestions, useSuggestions } from './use-suggestions';
 
@@ -52,6 +52,7 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
   const fresh = suggestions.text === value.text || isBlank(value.text);
   const highlight = useHighlight({ options, fresh, onChoose: choose });
   const { index: current } = highlight;
+  const goOn = useGoOn(value.who);
   const close = () => {
     setOpen(false);
     highlight.clear();
@@ -67,11 +68,6 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     if (!atOnce) return void settleLater();
     onChange(settleName(value, suggestions.rows));
   };
-  /** Whoever goes on before it is known who is meant goes on to the fields that are asked of somebody new, once they are there. */
-  const goOnLater = (from: HTMLElement) => {
-    close();
-    void settleLater().then(() => setTimeout(() => focusAfter(from)));
-  };
   const move = (step: 1 | -1) => {
     setOpen(true);
     if (shown) highlight.move(step);
@@ -85,7 +81,9 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     const unknown = !atOnce && current === null && value.who === 'typing' && !isBlank(value.text);
     if (action === 'go-on' && unknown && !event.shiftKey && event.currentTarget instanceof HTMLElement) {
       event.preventDefault();
-      return goOnLater(event.currentTarget);
+      goOn(event.currentTarget);
+      setOpen(false);
+      return highlight.take() ? undefined : void settleLater();
     }
     if (action !== 'go-on') {
       event.preventDefault();
@@ -109,7 +107,7 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     },
     show: () => setOpen(true),
     // Fields for somebody new push down what the mouse is pressing just now.
-    leave: () => afterPress(settle),
+    leave: () => (highlight.willTake() ? setOpen(false) : afterPress(settle)),
     onKeyDown,
   };
 }

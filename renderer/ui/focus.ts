@@ -14,10 +14,13 @@ function controlIn(group: HTMLFieldSetElement): HTMLElement | null {
   );
 }
 
-/** Sends focus to the control after this one, as Tab does; nothing happens if focus has gone on meanwhile. */
-export function focusAfter(element: HTMLElement): void {
+/** Sends focus to the control after this one, or before it, as Tab does; nothing happens if focus has gone on meanwhile. */
+export function focusBeside(element: HTMLElement, step: 1 | -1 = 1): void {
   if (document.activeElement !== element) return;
   const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
   const stops = controls.filter((one) => one === element || (one.tabIndex >= 0 && one.getClientRects().length > 0));
-  stops[stops.indexOf(element) + 1]?.focus();
+  const next = stops[stops.indexOf(element) + step];
+  next?.focus();
+  // What is typed next takes the place of what stands in the line.
+  if (next instanceof HTMLInputElement) next.select();
 }
