@@ -4,6 +4,7 @@ import { layFamilies } from '../fixtures/invented-families';
 import { walkBan } from './every-ban';
 import { walkConversation } from './every-conversation';
 import { walkDecide } from './every-decide';
+import { walkAfterRecord, walkDetails, walkOrders } from './every-other';
 import { walkRaised } from './every-raised';
 import { walkRequests } from './every-request';
 import { openLookUp } from './look-up';
@@ -43,7 +44,9 @@ export async function walkEveryPage(launched: Launched, look: Look): Promise<voi
   await walkInCharge(page, look);
   await walkClauseAndHold(page, look);
   await walkIncidents(page, look);
+  await walkAfterRecord(page, look);
   await walkRegister(page, look);
+  await walkOrders(page, look);
   await walkTasks(page, look);
   await walkBan(page, look);
   await walkDecide(page, look);
@@ -51,6 +54,7 @@ export async function walkEveryPage(launched: Launched, look: Look): Promise<voi
   await walkRaised(page, look);
   await walkConversation(page, look);
   await walkRequests(page, look);
+  await walkDetails(page, look);
   await walkDialogs(page, look);
   await walkCalendar(page, look);
   await walkSheet(page, look);
