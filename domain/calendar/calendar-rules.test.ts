@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, Instant, LocalDate } from '../dates/local-date';
 import { isSchoolDay, noTermDates, schoolDaysBetween, whyNoSchool } from '../dates/school-calendar';
 import type { DraftId, Id, Reference, RestrictionId } from '../ids';
-import { boundsOf, type CalendarToSet, calendarOf, type SchoolYearDates } from './calendar';
+import { isTermEdge } from '../restriction/review-dates';
+import { boundsOf, type CalendarToSet, calendarOf, type SchoolYearDates, type StandsBadly } from './calendar';
 import { readCalendar, yearToEdit } from './calendar-entered';
-import { type FactsForSetting, setCalendar, withoutSchoolNow } from './calendar-rules';
+import { type DatesSet, type FactsForSetting, setCalendar, standingBadlyNow } from './calendar-rules';
 
 const day = (text: string) => LocalDate.parse(text);
 const stretch = (firstDay: string, lastDay: string) => ({ firstDay: day(firstDay), lastDay: day(lastDay) });
@@ -127,36 +128,49 @@ describe('D3: what is counted with them', () => {
   });
 });
 
-describe('D3: dates that were set stay, and the answer says which have no school any more', () => {
-  const open = (reviewOn: string, endsOn: string) => ({
+describe('D3, D33: dates that were set stay, and the answer says which stand badly now', () => {
+  const open = (...dates: DatesSet['dates']): DatesSet => ({
     restrictionId: 'b'.repeat(32) as RestrictionId,
     reference: 'RES-2026-0001' as Reference,
-    reviewOn: day(reviewOn),
-    endsOn: day(endsOn),
+    dates,
   });
-  it('only what lost its school day, the earliest first', () => {
-    const current = [open('2027-02-16', '2027-03-02'), open('2026-12-26', '2026-12-22')];
-    expect(setCalendar(toSet(), { ...facts, current }, moment)).toMatchObject({
-      outcome: {
-        nowOnNoSchoolDay: [
-          { reference: 'RES-2026-0001', what: 'end', on: '2026-12-22' },
-          { what: 'review', on: '2027-02-16' },
-        ],
-      },
-    });
+  const on = (what: StandsBadly['what'], text: string) => ({ what, on: day(text) });
+  it('what lost its school day, and a review that is now at the edge of a term, the earliest first', () => {
+    const current = [
+      open(on('review', '2027-02-16'), on('end', '2027-03-02')),
+      open(on('review', '2026-12-26'), on('end', '2026-12-22')),
+      open(on('review', '2027-01-06'), on('end', '2027-01-07')),
+      open(on('decide', '2026-12-21')),
+    ];
+    const set = setCalendar(toSet(), { ...facts, current }, moment);
+    expect(set.decided && set.outcome.standBadlyNow.map(({ what, on: at, why }) => [what, at, why])).toEqual([
+      ['decide', '2026-12-21', 'no-school'],
+      ['end', '2026-12-22', 'no-school'],
+      ['review', '2027-01-06', 'term-edge'],
+      ['review', '2027-02-16', 'no-school'],
+    ]);
   });
   it('is what a look at each date says', () => {
     const date = fc.integer({ min: 0, max: 330 }).map((days) => addDays(day('2026-09-01'), days));
     fc.assert(
       fc.property(fc.array(fc.tuple(date, date), { maxLength: 5 }), (pairs) => {
         const [before, after] = [calendarOf([]), calendarOf([year])];
-        const found = withoutSchoolNow(
-          pairs.map(([review, end]) => open(review, end)),
+        const found = standingBadlyNow(
+          pairs.map(([review, end]) => open({ what: 'review', on: review }, { what: 'end', on: end })),
           before,
           after,
         );
         const lost = (one: LocalDate) => isSchoolDay(one, before) && !isSchoolDay(one, after);
-        expect(found.map(({ on }) => on)).toEqual(pairs.flat().filter(lost).sort());
+        const edge = (one: LocalDate) => isSchoolDay(one, after) && isTermEdge(one, after);
+        const noSchool = found.filter(({ why }) => why === 'no-school').map(({ on: at }) => at);
+        const atEdge = found.filter(({ why }) => why === 'term-edge').map(({ on: at }) => at);
+        expect(noSchool).toEqual(pairs.flat().filter(lost).sort());
+        expect(atEdge).toEqual(
+          pairs
+            .map(([review]) => review)
+            .filter(edge)
+            .sort(),
+        );
       }),
     );
   });

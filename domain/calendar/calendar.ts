@@ -36,17 +36,21 @@ export type CalendarToSet = z.infer<typeof CalendarToSet>;
 export const CalendarShown = z.strictObject({ years: z.array(SchoolYearDates) });
 export type CalendarShown = z.infer<typeof CalendarShown>;
 
-/** A date that was set and stays, and on which there is no school any more, by the dates entered just now. */
-export const OnNoSchoolDay = z.strictObject({
+/**
+ * A date that was set and stays, and that stands badly by the dates entered just now: on no school day any more, or, for a review, among the first or
+ * last five school days of a term. `decide`: the day by which a proposed ban is decided.
+ */
+export const StandsBadly = z.strictObject({
   restrictionId: RestrictionId,
   reference: Reference,
-  what: z.enum(['review', 'end']),
+  what: z.enum(['review', 'end', 'decide']),
   on: LocalDate,
+  why: z.enum(['no-school', 'term-edge']),
 });
-export type OnNoSchoolDay = z.infer<typeof OnNoSchoolDay>;
+export type StandsBadly = z.infer<typeof StandsBadly>;
 
-/** What came of setting them: every review and end that lost its school day. */
-export const CalendarSet = z.strictObject({ nowOnNoSchoolDay: z.array(OnNoSchoolDay) });
+/** What came of setting them: every date of something open that stood well before. */
+export const CalendarSet = z.strictObject({ standBadlyNow: z.array(StandsBadly) });
 export type CalendarSet = z.infer<typeof CalendarSet>;
 
 /** First and last day on which a term of that school year may lie (Education Act 1996, section 579(1), and the summer holiday before the next). */

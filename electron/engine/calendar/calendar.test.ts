@@ -31,8 +31,9 @@ const row = async () => {
 it('D3: dates that were set stay, what is counted changes, and the answer says what lost its school day', async () => {
   const restrictionId = await sample.carryOver({ reviewOn: '2026-11-27', endsOn: '2027-01-11' });
   expect(await row()).toMatchObject({ reviewInSchoolDays: 4, endsInSchoolDays: 32, noTermDates: true });
-  const { nowOnNoSchoolDay } = await set();
-  expect(nowOnNoSchoolDay).toEqual([{ restrictionId, reference: 'RES-2026-0001', what: 'review', on: '2026-11-27' }]);
+  const { standBadlyNow } = await set();
+  const date = { restrictionId, reference: 'RES-2026-0001' };
+  expect(standBadlyNow).toEqual([{ ...date, what: 'review', on: '2026-11-27', why: 'no-school' }]);
   expect(await row()).toMatchObject({
     reviewOn: '2026-11-27',
     endsOn: '2027-01-11',
@@ -40,7 +41,7 @@ it('D3: dates that were set stay, what is counted changes, and the answer says w
     endsInSchoolDays: 23,
     noTermDates: false,
   });
-  expect((await set()).nowOnNoSchoolDay).toEqual([]);
+  expect((await set()).standBadlyNow).toEqual([]);
 });
 
 it('D3: what is decided from now on is counted with them: a look, a hold, the door sheet', async () => {

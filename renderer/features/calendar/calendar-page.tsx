@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OnNoSchoolDay, SchoolYearDates } from '../../../domain/calendar/calendar';
+import type { SchoolYearDates, StandsBadly } from '../../../domain/calendar/calendar';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import { termYearOf } from '../../../domain/dates/school-year';
 import { RouteLink } from '../../app/route-link';
@@ -19,9 +19,9 @@ import { YearSection } from './year-section';
 export function CalendarPage({ year }: { readonly year?: number }) {
   const query = useQuery('calendar:show', {});
   const today = useSession((session) => session.shown?.today ?? null);
-  const [saved, setSaved] = useState<readonly OnNoSchoolDay[] | null>(null);
+  const [saved, setSaved] = useState<readonly StandsBadly[] | null>(null);
   if (today === null) return <Busy what={words.busy} />;
-  const done = (moved: readonly OnNoSchoolDay[] | null) => {
+  const done = (moved: readonly StandsBadly[] | null) => {
     setSaved(moved);
     useNavigation.getState().replace({ page: 'calendar' });
   };
@@ -46,7 +46,7 @@ export function CalendarPage({ year }: { readonly year?: number }) {
 interface YearsProps {
   readonly years: readonly SchoolYearDates[];
   readonly today: LocalDate;
-  readonly saved: readonly OnNoSchoolDay[] | null;
+  readonly saved: readonly StandsBadly[] | null;
 }
 
 function Years({ years, today, saved }: YearsProps) {
@@ -78,7 +78,7 @@ function shownYears(years: readonly SchoolYearDates[], current: number): readonl
   return [...ahead.sort((one, other) => one - other), ...known.filter((year) => year < current).reverse()];
 }
 
-function Saved({ moved }: { readonly moved: readonly OnNoSchoolDay[] }) {
+function Saved({ moved }: { readonly moved: readonly StandsBadly[] }) {
   return (
     <Notice kind={moved.length === 0 ? 'done' : 'attention'} title={words.saved}>
       {moved.length > 0 && (
@@ -87,7 +87,9 @@ function Saved({ moved }: { readonly moved: readonly OnNoSchoolDay[] }) {
           <ul>
             {moved.map((one) => (
               <li key={`${one.restrictionId} ${one.what}`}>
-                <RouteLink to={{ page: 'register', restrictionId: one.restrictionId }}>{movedInWords(one)}</RouteLink>
+                <RouteLink to={{ page: one.what === 'decide' ? 'ban' : 'register', restrictionId: one.restrictionId }}>
+                  {movedInWords(one)}
+                </RouteLink>
               </li>
             ))}
           </ul>

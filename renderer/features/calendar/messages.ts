@@ -1,4 +1,4 @@
-import type { OnNoSchoolDay, SchoolYearDates, TermDates } from '../../../domain/calendar/calendar';
+import type { SchoolYearDates, StandsBadly, TermDates } from '../../../domain/calendar/calendar';
 import type { DatesFound, FoundKind } from '../../../domain/calendar/dates-in-file';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { schoolYearInWords } from '../../../domain/dates/school-year';
@@ -47,7 +47,7 @@ export const words = {
   later: 'Leave for later',
   before: 'Before this can be saved',
   saved: 'Saved. School days are counted with these dates from now on.',
-  moved: 'Dates that were set before stay where they are. On these there is no school any more:',
+  moved: 'Dates that were set before stay where they are. These now fall badly:',
   opening: 'Opening the form',
 } as const;
 
@@ -86,9 +86,13 @@ export function dateUnderstood(read: LocalDate | null | 'unreadable', schoolYear
   return read === 'unreadable' ? 'Not a date yet.' : `${shownDate(read)}${noSchool}`;
 }
 
-/** `RES-2026-0001: its review on Mon 26 Oct 2026`. */
-export function movedInWords({ reference, what, on }: OnNoSchoolDay): string {
-  return `${reference}: its ${what} on ${shownDate(on)}`;
+const badlyWhat = { review: 'its review', end: 'its end', decide: 'to be decided by' } as const;
+const badlyWhy = { 'no-school': 'no school that day', 'term-edge': 'in the first or last days of a term' } as const;
+
+/** `RES-2026-0001: its review on Mon 26 Oct 2026, no school that day`. */
+export function movedInWords({ reference, what, on, why }: StandsBadly): string {
+  const day = what === 'decide' ? shownDate(on) : `on ${shownDate(on)}`;
+  return `${reference}: ${badlyWhat[what]} ${day}, ${badlyWhy[why]}`;
 }
 
 export const kindWords: Readonly<Record<FoundKind, string>> = {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OnNoSchoolDay, SchoolYearDates } from '../../../domain/calendar/calendar';
+import type { SchoolYearDates, StandsBadly } from '../../../domain/calendar/calendar';
 import { type CalendarEntered, readCalendar, yearToEdit } from '../../../domain/calendar/calendar-entered';
 import type { DraftId } from '../../../domain/ids';
 import type { Failure } from '../../../domain/result';
@@ -34,7 +34,7 @@ function draftOf(schoolYear: number): DraftId {
 export function useYearForm(
   schoolYear: number,
   dates: SchoolYearDates | null,
-  onDone: (moved: readonly OnNoSchoolDay[] | null) => void,
+  onDone: (moved: readonly StandsBadly[] | null) => void,
 ): YearForm {
   const [initial] = useState(() => yearToEdit(dates));
   const draftId = draftOf(schoolYear);
@@ -55,7 +55,7 @@ export function useYearForm(
     const result = await draft.recording(() => command.run(toSet));
     if (result.ok) {
       useAnnouncer.getState().announce(words.saved);
-      return onDone(result.value.nowOnNoSchoolDay);
+      return onDone(result.value.standBadlyNow);
     }
     const found = problemsOf(result.failure, fieldOf);
     setProblems(found);

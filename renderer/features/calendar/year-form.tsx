@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OnNoSchoolDay, SchoolYearDates } from '../../../domain/calendar/calendar';
+import type { SchoolYearDates, StandsBadly } from '../../../domain/calendar/calendar';
 import { RouteLink } from '../../app/route-link';
 import { DraftKept } from '../../drafts/draft-kept';
 import { PutAway } from '../../drafts/put-away';
@@ -20,7 +20,7 @@ import { useYearForm, type YearForm } from './use-year-form';
 export interface YearFormProps {
   readonly schoolYear: number;
   readonly dates: SchoolYearDates | null;
-  readonly onDone: (moved: readonly OnNoSchoolDay[] | null) => void;
+  readonly onDone: (moved: readonly StandsBadly[] | null) => void;
 }
 
 /** The dates of one school year, typed or read from a file. */
