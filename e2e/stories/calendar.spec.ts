@@ -53,8 +53,8 @@ test('D3: a year’s terms are entered with the keyboard alone; what is open is 
   await expect(definitionOf(year, 'Bank holidays')).toContainText('Fri 26 Mar 2027');
   const moved = page.getByRole('link', { name: new RegExp(`^${reference}: its `) });
   await expect(moved).toHaveText([
-    `${reference}: its review on Fri 27 Nov 2026`,
-    `${reference}: its end on Tue 22 Dec 2026`,
+    `${reference}: its review on Fri 27 Nov 2026, no school that day`,
+    `${reference}: its end on Tue 22 Dec 2026, no school that day`,
   ]);
   await expectNoFindings(page, 'School calendar, saved');
   await pressByKey(page, moved.first());
