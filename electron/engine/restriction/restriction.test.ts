@@ -276,6 +276,9 @@ function entriesOf(
       reviewOn: endsOn,
       reviewSetByApp: false,
       heard: 'no',
+      letterEndsOn: endsOn,
+      letterReviewOn: endsOn,
+      asked: [],
     },
   };
   if (endedOn === null) return [carriedOver];
