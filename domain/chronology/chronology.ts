@@ -87,6 +87,8 @@ export const ChronologyWhat = z.discriminatedUnion('kind', [
     kind: z.literal('decision'),
     decisionId: DecisionId,
     restrictionId: RestrictionId.nullable(),
+    /** Its restriction is a ban that began in the app, and has a page of its own. */
+    process: z.boolean(),
     reference: Reference,
     opening,
     step: Step,

@@ -52,6 +52,8 @@ export const DecisionRow = z.strictObject({
   reasons: z.string(),
   by: DecidedBy,
   restrictionId: RestrictionId.nullable(),
+  /** Its restriction is a ban that began here, and has a page of its own; one from paper stands on the register alone. */
+  process: z.boolean(),
   /** What the register says of its restriction, if it has one there. */
   holds: z.boolean(),
   counts: z.boolean(),

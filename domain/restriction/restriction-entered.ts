@@ -9,7 +9,7 @@ import type { Missing } from '../result';
 import { isBlank } from '../text';
 import { Heard, type RestrictionToCarryOver, RestrictionType } from './restriction';
 import { decidePeriod, type Period } from './restriction-period';
-import { carryOverRestriction } from './restriction-rules';
+import { carryOverRestriction, lateReview } from './restriction-rules';
 import { NO_SHAPE_ENTERED, noShapeEntered, readShape, ShapeEntered } from './shape-entered';
 
 /**
@@ -29,6 +29,8 @@ export const RestrictionEntered = z.strictObject({
   startsOn: DateEntered,
   endsOn: DateEntered,
   reviewOn: DateEntered,
+  /** Why the letter's own review is later than in six months; sent only where it is. */
+  whyLater: z.string(),
   heard: Heard.nullable(),
 });
 export type RestrictionEntered = z.infer<typeof RestrictionEntered>;
@@ -45,6 +47,7 @@ export const NO_RESTRICTION_ENTERED: RestrictionEntered = {
   startsOn: NO_DATE,
   endsOn: NO_DATE,
   reviewOn: NO_DATE,
+  whyLater: '',
   heard: null,
 };
 
@@ -56,6 +59,8 @@ export interface RestrictionRead {
   readonly dates: Readonly<Record<DateField, DateRead>>;
   /** The dates that would be recorded, with those that the app sets; null while one can't be read or can't stand. */
   readonly period: Period | null;
+  /** The letter's own review is later than in six months: asked why (D33). */
+  readonly asksWhyLater: boolean;
   /** Everything that is still missing, in the order of the form. */
   readonly missing: readonly Missing[];
   /** What is sent; null while something is missing. */
@@ -64,8 +69,8 @@ export interface RestrictionRead {
 
 /** Nothing worth keeping in a draft. */
 export function nothingEntered(entered: RestrictionEntered): boolean {
-  const { about, type, whatIsRestricted, childArrangements, startsOn, endsOn, reviewOn, heard } = entered;
-  const texts = [whatIsRestricted, childArrangements, startsOn.text, endsOn.text, reviewOn.text];
+  const { about, type, whatIsRestricted, childArrangements, startsOn, endsOn, reviewOn, heard, whyLater } = entered;
+  const texts = [whatIsRestricted, childArrangements, startsOn.text, endsOn.text, reviewOn.text, whyLater];
   return (
     nobodyEntered(about) && type === null && heard === null && texts.every(isBlank) && noShapeEntered(entered.shape)
   );
@@ -89,8 +94,9 @@ export function readRestriction(
   };
   const unreadable = dateFields.filter((field) => dates[field] === 'unreadable');
   const typed = { startsOn: day(dates.startsOn), endsOn: day(dates.endsOn), reviewOn: day(dates.reviewOn) };
-  const period = unreadable.length > 0 ? null : decidePeriod(typed, today, calendar).period;
-  const { type, heard, whatIsRestricted, childArrangements } = entered;
+  const { type, heard, whatIsRestricted, childArrangements, whyLater } = entered;
+  const period = unreadable.length > 0 ? null : decidePeriod(typed, heard ?? NOT_KNOWN, today, calendar).period;
+  const asked = lateReview(typed.reviewOn, today);
   const shape = readShape(entered.shape);
   const input: RestrictionToCarryOver = {
     draftId,
@@ -100,14 +106,16 @@ export function readRestriction(
     childArrangements,
     shape: shape.shape,
     ...typed,
-    heard: heard ?? 'dont-know',
+    heard: heard ?? NOT_KNOWN,
+    goingOn: asked.map(({ missing }) => ({ code: missing.code, answer: whyLater })),
   };
   const byRule = carryOverRestriction(
     input,
-    { reference: NONE_YET, calendar, known: entered.about.person, pupils: [] },
+    // The page is for those who may.
+    { role: 'head', reference: NONE_YET, calendar, known: entered.about.person, pupils: [] },
     trial(today),
   );
-  const refusals = byRule.decided ? [] : byRule.missing;
+  const refusals = (byRule.decided ? [] : byRule.missing).map(inForm);
   const missing = [
     // What the rules say of dates counts only if all of them could be read.
     ...refusals.filter(({ field }) => unreadable.length === 0 || !isDateField(field)),
@@ -116,7 +124,15 @@ export function readRestriction(
     ...(type === null ? [needed('type', 'not-chosen')] : []),
     ...(heard === null ? [needed('heard', 'not-chosen')] : []),
   ].sort((first, second) => placeInForm(first.field) - placeInForm(second.field));
-  return { dates, period, missing, toCarryOver: missing.length === 0 ? input : null };
+  return { dates, period, asksWhyLater: asked.length > 0, missing, toCarryOver: missing.length === 0 ? input : null };
+}
+
+/** Where nobody has answered yet, it is as if nobody knew. */
+const NOT_KNOWN: Heard = 'dont-know';
+
+/** A question has a field of its own in the form. */
+function inForm(missing: Missing): Missing {
+  return missing.code === 'review-over-six' ? { ...missing, field: 'whyLater' } : missing;
 }
 
 const dateFields: readonly DateField[] = ['startsOn', 'endsOn', 'reviewOn'];

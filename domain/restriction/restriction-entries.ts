@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HEADS, RECORDERS } from '../casebook/roles';
 import { LocalDate } from '../dates/local-date';
+import { Asked } from '../decision/asked';
 import { Id, PersonId, Reference } from '../ids';
 import { AllowedOnce, HowEnded } from './loosening';
 import { Heard, RestrictionType } from './restriction';
@@ -19,8 +20,13 @@ const CarriedOver = z.strictObject({
   reviewOn: LocalDate,
   reviewSetByApp: z.boolean(),
   heard: Heard,
+  /** As the letter names them, also where the app ends it or looks at it sooner; null where it names none. */
+  letterEndsOn: LocalDate.nullable(),
+  letterReviewOn: LocalDate.nullable(),
+  asked: z.array(Asked),
 });
-const ShapeNoted = z.strictObject({ shape: Shape });
+/** `reason`: why something that was known is replaced; empty where nothing was, or where it only became looser. */
+const ShapeNoted = z.strictObject({ shape: Shape, reason: z.string() });
 /** The subject is an id of the print's own. Who and when stand in the entry itself. */
 const RegisterPrinted = z.strictObject({ on: LocalDate, withNames: z.boolean(), rows: z.number().int().min(0) });
 /** `by` and `paper`: who set it aside, and by which letter or order; empty otherwise. */
@@ -42,8 +48,14 @@ const ApologyNoted = z.strictObject({ words: z.string() });
 
 /** The subject of each is the restriction, save of a printed register. */
 export const restrictionEntries = {
-  'restriction:carried-over': { version: 2, body: CarriedOver, signedBy: RECORDERS, upcasts: [withoutShape] },
-  'restriction:shape-noted': { version: 1, body: ShapeNoted, signedBy: RECORDERS, upcasts: [] },
+  // A head or deputy alone carries over; entries that somebody else signed before that was so go on being verified.
+  'restriction:carried-over': {
+    version: 3,
+    body: CarriedOver,
+    signedBy: RECORDERS,
+    upcasts: [withoutShape, withoutLetter],
+  },
+  'restriction:shape-noted': { version: 2, body: ShapeNoted, signedBy: RECORDERS, upcasts: [withoutReason] },
   'restriction:register-printed': { version: 1, body: RegisterPrinted, signedBy: RECORDERS, upcasts: [] },
   'restriction:entry-printed': { version: 1, body: EntryPrinted, signedBy: RECORDERS, upcasts: [] },
   'restriction:staff-told': { version: 1, body: StaffTold, signedBy: RECORDERS, upcasts: [] },
@@ -57,6 +69,19 @@ export const restrictionEntries = {
 /** Version 1 had free text alone: it stays as it is, and the shape says nothing. */
 function withoutShape(body: unknown): unknown {
   return { ...(body as Readonly<Record<string, unknown>>), shape: NO_SHAPE };
+}
+
+/** Version 2 took the dates as the letter names them, and set one only where it names none. */
+function withoutLetter(body: unknown): unknown {
+  const before = body as Readonly<Record<string, unknown>>;
+  const letterEndsOn = before.endSetByApp === true ? null : before.endsOn;
+  const letterReviewOn = before.reviewSetByApp === true ? null : before.reviewOn;
+  return { ...before, letterEndsOn, letterReviewOn, asked: [] };
+}
+
+/** Version 1 asked for no reason. */
+function withoutReason(body: unknown): unknown {
+  return { ...(body as Readonly<Record<string, unknown>>), reason: '' };
 }
 
 /** Version 1 knew one way of ending. */

@@ -1,13 +1,17 @@
 import { addMonths, type LocalDate } from '../dates/local-date';
-import { addSchoolDays, type SchoolCalendar, schoolDayFrom, schoolDayUntil } from '../dates/school-calendar';
+import { addSchoolDays, type SchoolCalendar, schoolDayFrom } from '../dates/school-calendar';
 import type { Missing } from '../result';
+import type { Heard } from './restriction';
 
-/** School days of a restriction whose letter names no end: nothing is open-ended (D33). */
-export const DEFAULT_LENGTH = 20;
+/**
+ * School days from the day of entry. Until then somebody here has looked at what came from paper, or it lapses: where the letter names no end
+ * (nothing is open-ended; D33), and where nobody knows that they were heard (D30).
+ */
+export const FIRST_LOOK = 20;
 /** School days between a review and the end, so that there is time to decide before it lapses. */
 export const REVIEW_BEFORE_END = 10;
-/** Months from today: the latest review that the app sets, and the latest that it takes (D33). */
-export const REVIEW_BY_DEFAULT = 6;
+/** Months from today: a later review is asked about, and the latest that is taken (D33). */
+export const REVIEW_ASKED_AFTER = 6;
 export const REVIEW_AT_LATEST = 12;
 /** Years from today: a later end is open-ended in disguise, or a slip of the pen. */
 export const END_AT_LATEST = 10;
@@ -28,6 +32,9 @@ export interface Period {
   readonly endSetByApp: boolean;
   readonly reviewOn: LocalDate;
   readonly reviewSetByApp: boolean;
+  /** What the letter says, kept as it is written; null where it names none. */
+  readonly letterEndsOn: LocalDate | null;
+  readonly letterReviewOn: LocalDate | null;
 }
 
 export type PeriodDecided =
@@ -35,23 +42,35 @@ export type PeriodDecided =
   | { readonly period: null; readonly missing: readonly Missing[] };
 
 /**
- * Completes the dates of a restriction that a letter imposed. No start: today. No end: 20 school days from today, or from a later start. No review: ten
- * school days before the end, in six months at the latest, never before today (D33). A review that the letter names stands as it is, also where it is
- * late already or near the end; over twelve months ahead, before the start or after the end it is refused. Everything is refused at once.
+ * Completes the dates of a restriction that a letter imposed. No start: today; never a day to come. The end of the letter stands where they were heard;
+ * otherwise, and without one, it ends 20 school days from today at the latest. A review of the letter's own stands within these 20 school days; otherwise
+ * the app sets one in them: ten school days before the end, never before today. What the letter says is kept beside it. A review over twelve months ahead,
+ * before the start or after the letter's end is refused. Everything is refused at once.
  */
-export function decidePeriod(typed: PeriodTyped, today: LocalDate, calendar: SchoolCalendar): PeriodDecided {
+export function decidePeriod(
+  typed: PeriodTyped,
+  heard: Heard,
+  today: LocalDate,
+  calendar: SchoolCalendar,
+): PeriodDecided {
   const startsOn = typed.startsOn ?? today;
   const missing = startAndEndMissing(typed, startsOn, today);
   if (missing.length > 0) return { period: null, missing: [...missing, ...reviewTooFarAhead(typed.reviewOn, today)] };
-  const endsOn = typed.endsOn ?? addSchoolDays(later(today, startsOn), DEFAULT_LENGTH, calendar);
-  const missingOfReview = reviewMissing(typed.reviewOn, startsOn, endsOn, today);
+  const latest = addSchoolDays(today, FIRST_LOOK, calendar);
+  const letterEnd = typed.endsOn ?? latest;
+  const missingOfReview = reviewMissing(typed.reviewOn, startsOn, typed.endsOn, today);
   if (missingOfReview.length > 0) return { period: null, missing: missingOfReview };
+  const endsOn = heard === 'yes' ? letterEnd : earlier(letterEnd, latest);
+  const { reviewOn: letterReview } = typed;
+  const inTime = letterReview !== null && letterReview <= earlier(latest, endsOn);
   const period: Period = {
     startsOn,
     endsOn,
-    endSetByApp: typed.endsOn === null,
-    reviewOn: typed.reviewOn ?? proposedReview(startsOn, endsOn, today, calendar),
-    reviewSetByApp: typed.reviewOn === null,
+    endSetByApp: typed.endsOn !== endsOn,
+    reviewOn: inTime ? letterReview : firstLook({ startsOn, endsOn, latest }, today, calendar),
+    reviewSetByApp: !inTime,
+    letterEndsOn: typed.endsOn,
+    letterReviewOn: letterReview,
   };
   return { period, missing: [] };
 }
@@ -62,10 +81,9 @@ function startAndEndMissing(
   today: LocalDate,
 ): Missing[] {
   const missing: Missing[] = [];
-  const latestStart = addMonths(today, REVIEW_AT_LATEST);
   const latestEnd = addMonths(today, END_AT_LATEST * 12);
   if (startsOn < EARLIEST) missing.push(refusal('startsOn', 'too-long-ago', { earliest: EARLIEST }));
-  if (startsOn > latestStart) missing.push(refusal('startsOn', 'too-far-ahead', { latest: latestStart }));
+  if (startsOn > today) missing.push(refusal('startsOn', 'not-begun', { startsOn }));
   if (endsOn === null) return missing;
   if (endsOn < EARLIEST) missing.push(refusal('endsOn', 'too-long-ago', { earliest: EARLIEST }));
   else if (endsOn > latestEnd) missing.push(refusal('endsOn', 'too-far-ahead', { latest: latestEnd }));
@@ -78,26 +96,33 @@ function startAndEndMissing(
 }
 
 /**
- * The review that the app sets, a school day wherever one is possible: early enough before the end, or at once where that has passed. Of a
- * restriction that has ended, the date that it would have had.
+ * The review that the app sets, a school day wherever one is possible: within the first 20 school days, and early enough before the end, or at once
+ * where that has passed. Of a restriction that has ended, the date that it would have had.
  */
-function proposedReview(startsOn: LocalDate, endsOn: LocalDate, today: LocalDate, calendar: SchoolCalendar): LocalDate {
-  const earliest = endsOn < today ? startsOn : later(today, startsOn);
-  const inTime = addSchoolDays(endsOn, -REVIEW_BEFORE_END, calendar);
-  const wanted = earlier(inTime, schoolDayUntil(addMonths(today, REVIEW_BY_DEFAULT), calendar));
+function firstLook(
+  {
+    startsOn,
+    endsOn,
+    latest,
+  }: { readonly startsOn: LocalDate; readonly endsOn: LocalDate; readonly latest: LocalDate },
+  today: LocalDate,
+  calendar: SchoolCalendar,
+): LocalDate {
+  const earliest = endsOn < today ? startsOn : today;
+  const wanted = earlier(addSchoolDays(endsOn, -REVIEW_BEFORE_END, calendar), latest);
   if (wanted >= earliest) return wanted;
   const atOnce = schoolDayFrom(earliest, calendar);
-  return atOnce <= earlier(endsOn, addMonths(today, REVIEW_AT_LATEST)) ? atOnce : earliest;
+  return atOnce <= endsOn ? atOnce : earliest;
 }
 
 function reviewMissing(
   reviewOn: LocalDate | null,
   startsOn: LocalDate,
-  endsOn: LocalDate,
+  endsOn: LocalDate | null,
   today: LocalDate,
 ): readonly Missing[] {
   if (reviewOn === null) return [];
-  if (reviewOn > endsOn) return [refusal('reviewOn', 'after-end', { endsOn })];
+  if (endsOn !== null && reviewOn > endsOn) return [refusal('reviewOn', 'after-end', { endsOn })];
   if (reviewOn < startsOn) return [refusal('reviewOn', 'before-start', { startsOn })];
   return reviewTooFarAhead(reviewOn, today);
 }
@@ -110,10 +135,6 @@ function reviewTooFarAhead(reviewOn: LocalDate | null, today: LocalDate): readon
 
 function refusal(field: string, code: string, detail: Readonly<Record<string, string>>): Missing {
   return { field, code, label: 'needed', detail: { ...detail } };
-}
-
-function later(first: LocalDate, second: LocalDate): LocalDate {
-  return first > second ? first : second;
 }
 
 function earlier(first: LocalDate, second: LocalDate): LocalDate {

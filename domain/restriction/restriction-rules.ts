@@ -1,6 +1,9 @@
 import type { Role } from '../casebook/casebook';
+import { HEADS } from '../casebook/roles';
+import { addMonths, type LocalDate } from '../dates/local-date';
 import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
+import { afterAnswers, type Question } from '../decision/asked';
 import type { Reference, RestrictionId } from '../ids';
 import { maySign } from '../journal/entry-kinds';
 import type { ChildLabel } from '../person/person';
@@ -8,15 +11,14 @@ import { type PersonHeld, personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
-import { isLooser } from './looser';
-import type { RestrictionToCarryOver, RestrictionToEnd, ShapeToNote } from './restriction';
-import { decidePeriod } from './restriction-period';
+import type { RestrictionToCarryOver, RestrictionToEnd } from './restriction';
+import { decidePeriod, REVIEW_ASKED_AFTER, REVIEW_AT_LATEST } from './restriction-period';
 import { type RestrictionDates, statusOn } from './restriction-status';
-import type { Shape } from './shape';
 import { limitsInWords } from './shape-words';
 
 /** What carrying over needs to know: the number that is next, and the person that the form names if the casebook holds them. */
 export interface FactsForCarryingOver {
+  readonly role: Role;
   readonly reference: Reference;
   readonly calendar: SchoolCalendar;
   readonly known: PersonHeld | null;
@@ -25,16 +27,24 @@ export interface FactsForCarryingOver {
 }
 
 /**
- * Records a restriction that a letter on paper imposed, also one that has ended since. Refused with everything that is missing at once: the person
- * (D10, and never a pupil: D11), what is restricted, dates that can't stand (D33). Somebody new is added first.
+ * Records a restriction that a letter on paper imposed, also one that has ended since: a beginning of its own, for a head or deputy alone, and none that is
+ * still to come. Refused with everything that is missing at once: the person (D10, and never a pupil: D11), what is restricted, dates that can't stand, and
+ * why the letter's review is later than in six months (D33). Somebody new is added first.
  */
 export function carryOverRestriction(
   input: RestrictionToCarryOver,
   facts: FactsForCarryingOver,
   moment: Moment,
 ): Decision<{ restrictionId: RestrictionId; reference: Reference }> {
-  const { period, missing: datesMissing } = decidePeriod(input, moment.today, facts.calendar);
-  const missing: Missing[] = [...personMissing(input.about, facts.known), ...scopeMissing(input), ...datesMissing];
+  const { period, missing: datesMissing } = decidePeriod(input, input.heard, moment.today, facts.calendar);
+  const { missing: unanswered, asked } = afterAnswers(lateReview(input.reviewOn, moment.today), input.goingOn);
+  const missing: Missing[] = [
+    ...(HEADS.includes(facts.role) ? [] : [headNeeded()]),
+    ...personMissing(input.about, facts.known),
+    ...scopeMissing(input),
+    ...datesMissing,
+    ...unanswered,
+  ];
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const { about, entries } = resolveAbout(input.about, facts.known?.children ?? [], facts.pupils, moment);
@@ -48,34 +58,36 @@ export function carryOverRestriction(
     kind: 'restriction:carried-over',
     subject: restrictionId,
     day: period.startsOn,
-    body: { reference, personId: about.personId, type, whatIsRestricted, childArrangements, shape, ...period, heard },
+    body: {
+      reference,
+      personId: about.personId,
+      type,
+      whatIsRestricted,
+      childArrangements,
+      shape,
+      ...period,
+      heard,
+      asked: [...asked],
+    },
   });
 }
 
-/** What noting a shape needs to know: that the restriction is there, and who asks. */
-export interface FactsForShape {
-  readonly role: Role;
-  readonly before: Shape;
-  /** Decided in the app, for good: from then on it may only become looser this way. */
-  readonly decided: boolean;
+/** D33: a letter's own review that is later than in six months needs its reason, though somebody here looks sooner. */
+export function lateReview(reviewOn: LocalDate | null, today: LocalDate): readonly Question[] {
+  if (reviewOn === null || reviewOn <= addMonths(today, REVIEW_ASKED_AFTER)) return [];
+  // Refused already.
+  if (reviewOn > addMonths(today, REVIEW_AT_LATEST)) return [];
+  return [
+    {
+      missing: { field: 'reviewOn', code: 'review-over-six', label: 'good practice', requirement: 'D33' },
+      requirement: 'D33',
+      question: 'Why does the letter name a review later than in six months?',
+    },
+  ];
 }
 
-/** Notes what a restriction says, in place of what was noted before; of one that has ended too. It changes no date and needs no reason. */
-export function noteShape(
-  { restrictionId, shape }: ShapeToNote,
-  { role, before, decided: isDecided }: FactsForShape,
-  moment: Moment,
-): Decision<Record<string, never>> {
-  if (!maySign(role, 'restriction:shape-noted'))
-    return notDecided({ field: 'restrictionId', code: 'not-this-role', label: 'needed' });
-  if (isDecided && !isLooser(before, shape)) return notDecided({ field: 'shape', code: 'stricter', label: 'needed' });
-  const entry = {
-    kind: 'restriction:shape-noted',
-    subject: restrictionId,
-    day: moment.today,
-    body: { shape },
-  } as const;
-  return decided({}, entry);
+function headNeeded(): Missing {
+  return { field: 'restrictionId', code: 'head-needed', label: 'needed' };
 }
 
 /** What ending needs to know: the restriction's dates, and who asks. */
@@ -94,8 +106,7 @@ export function endRestriction(
   moment: Moment,
 ): Decision<Record<string, never>> {
   const missing: Missing[] = [];
-  if (!maySign(role, 'restriction:ended'))
-    missing.push({ field: 'restrictionId', code: 'head-needed', label: 'needed' });
+  if (!maySign(role, 'restriction:ended')) missing.push(headNeeded());
   if (statusOn(restriction, moment.today) === 'ended') missing.push(alreadyEnded(restriction));
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
   if (how === 'set-aside' && isBlank(by)) missing.push({ field: 'by', code: 'empty', label: 'needed' });

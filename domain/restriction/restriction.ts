@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
+import { Asked, GoingOn } from '../decision/asked';
 import { DraftId, Reference, RestrictionId } from '../ids';
 import { About, PersonLabel } from '../person/person';
 import { ReviewShown } from '../review/review';
@@ -16,8 +17,9 @@ export const Heard = z.enum(['yes', 'no', 'dont-know']);
 export type Heard = z.infer<typeof Heard>;
 
 /**
- * A restriction that a letter on paper already imposed. No end in the letter: the app sets one 20 school days ahead and asks for a
- * review (nothing is open-ended; D33).
+ * A restriction that a letter on paper already imposed, for a head or deputy to carry over. Somebody here looks at it within 20 school days, whatever the
+ * letter says; without an end in the letter, or where nobody knows that they were heard, it ends then (D30, D33). `goingOn`: why the letter's own review
+ * is later than in six months.
  */
 export const RestrictionToCarryOver = z.strictObject({
   draftId: DraftId.nullable(),
@@ -30,16 +32,30 @@ export const RestrictionToCarryOver = z.strictObject({
   endsOn: LocalDate.nullable(),
   reviewOn: LocalDate.nullable(),
   heard: Heard,
+  goingOn: GoingOn.default([]),
 });
 export type RestrictionToCarryOver = z.infer<typeof RestrictionToCarryOver>;
 
-/** What a restriction on the register says, noted as a whole: from the letter, with what was still to add. */
+/** What a restriction on the register says, noted as a whole. `reason`: needed where what a letter says is put in place of something known. */
 export const ShapeToNote = z.strictObject({
   draftId: DraftId.nullable(),
   restrictionId: RestrictionId,
   shape: Shape,
+  reason: Line.default(''),
 });
 export type ShapeToNote = z.infer<typeof ShapeToNote>;
+
+/** The dates that a letter on paper names, as they are written (null: none), and what was asked when it was carried over. */
+export const PaperLetter = z.strictObject({
+  endsOn: LocalDate.nullable(),
+  reviewOn: LocalDate.nullable(),
+  asked: z.array(Asked),
+});
+export type PaperLetter = z.infer<typeof PaperLetter>;
+
+/** Why something that was known of what it says was replaced. */
+export const ShapeReplaced = z.strictObject({ on: LocalDate, by: z.string(), reason: z.string() });
+export type ShapeReplaced = z.infer<typeof ShapeReplaced>;
 
 /** Loosening is one step, with one typed reason, at any time. */
 export const RestrictionToEnd = z.strictObject({
@@ -74,6 +90,8 @@ export const RestrictionRow = z.strictObject({
   reviewInSchoolDays: z.number().int().nullable(),
   /** School days until its last day; null once it has ended. */
   endsInSchoolDays: z.number().int().nullable(),
+  /** Carried over from paper, and nobody here has reviewed it since. */
+  unreviewedPaper: z.boolean(),
   /** School days were counted as weekdays without bank holidays, because no term dates are entered (D3). */
   noTermDates: z.boolean(),
 });
@@ -82,6 +100,9 @@ export type RestrictionRow = z.infer<typeof RestrictionRow>;
 export const RestrictionDetail = RestrictionRow.extend({
   /** Carried over from a letter on paper, and not decided in the app. */
   fromPaper: z.boolean(),
+  /** What its letter says; null for what was decided in the app. */
+  letter: PaperLetter.nullable(),
+  shapeReplaced: z.array(ShapeReplaced),
   heard: Heard,
   shape: Shape,
   recordedAt: Instant,

@@ -22,9 +22,10 @@ const first = {
 
 test('what was carried over before there was a shape is read as it stands, with a shape that says nothing', () => {
   const read = readBody('restriction:carried-over', 1, first);
-  expect(read).toEqual({ ...first, shape: NO_SHAPE });
+  const letter = { letterEndsOn: '2026-12-18', letterReviewOn: null, asked: [] };
+  expect(read).toEqual({ ...first, shape: NO_SHAPE, ...letter });
   expect(saysNothing(read.shape)).toBe(true);
-  expect(readBody('restriction:carried-over', 2, read)).toEqual(read);
+  expect(readBody('restriction:carried-over', 3, read)).toEqual(read);
 });
 
 test('the form’s fields are read into a shape, and a shape comes back into the fields', () => {

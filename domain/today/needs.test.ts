@@ -35,6 +35,7 @@ const restriction = (reviewInSchoolDays: number | null, reviewOn: string): Restr
   status: 'in-force',
   reviewInSchoolDays,
   endsInSchoolDays: 6,
+  unreviewedPaper: false,
   noTermDates: true,
 });
 const draft = (keptAt: string): KeptDraft => ({

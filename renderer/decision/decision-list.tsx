@@ -38,7 +38,7 @@ export function DecisionList({ personId }: { readonly personId: PersonId }) {
 }
 
 function Decision({ decision, ladder }: { readonly decision: DecisionRow; readonly ladder: Ladder }) {
-  const { restrictionId, takenBack, reasons } = decision;
+  const { restrictionId, process, takenBack, reasons } = decision;
   const mayTakeBack = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   const heading = decisionHeading(decision, ladder);
   return (
@@ -47,9 +47,7 @@ function Decision({ decision, ladder }: { readonly decision: DecisionRow; readon
         {restrictionId === null ? (
           <strong>{heading}</strong>
         ) : (
-          <RouteLink to={{ page: decision.step === 'contact-plan' ? 'register' : 'ban', restrictionId }}>
-            {heading}
-          </RouteLink>
+          <RouteLink to={{ page: process ? 'ban' : 'register', restrictionId }}>{heading}</RouteLink>
         )}
       </p>
       {!isBlank(reasons) && <p className={styles.asTyped}>{reasons}</p>}

@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
+import { HEADS } from '../../domain/casebook/roles';
 import type { RestrictionDetail } from '../../domain/restriction/restriction';
 import { readShape, shapeEntered } from '../../domain/restriction/shape-entered';
+import { replacesKnown } from '../../domain/restriction/shape-rules';
 import type { Failure } from '../../domain/result';
+import { LINE_LIMIT } from '../../domain/text';
 import { DraftKept } from '../drafts/draft-kept';
 import { PutAway } from '../drafts/put-away';
 import { useDraft } from '../drafts/use-draft';
 import { useOpenDraft } from '../drafts/use-open-draft';
 import { FailureNotice } from '../failures/failure-notice';
 import { useCommand } from '../ipc/use-command';
+import { refusalSentence } from '../refusals/refusal-words';
 import { useAnnouncer } from '../stores/announcer';
+import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
+import { ErrorSummary, type FieldProblem } from '../ui/error-summary';
 import { focusField } from '../ui/focus';
 import { Actions, Stack } from '../ui/layout';
 import { messageBeside } from '../ui/message-beside';
 import styles from '../ui/record-pane.module.css';
+import { TextField } from '../ui/text-field';
 import { useKey } from '../ui/use-key';
 import { ShapeFields } from './shape-fields';
 import { hoursInWords, shapeDraftTitle, shapeWords } from './shape-messages';
@@ -26,13 +32,17 @@ export interface ShapeFormProps {
   readonly onNoted: () => void;
   /** Open at once, where somebody has asked for it elsewhere; `onNoted` is told of leaving too. */
   readonly begun?: boolean;
+  /** It says what its letter says, and nobody here has reviewed it: for a head or deputy head, and with a reason where something known is replaced. */
+  readonly paper?: boolean;
 }
 
 /** Notes what the letter says, or what was still to add. One left half written is open again. */
 export function ShapeForm(props: ShapeFormProps) {
-  const { begun = false, onNoted } = props;
+  const { begun = false, paper = false, onNoted } = props;
+  const isHead = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   const [asked, setAsked] = useState<boolean | null>(begun ? true : null);
   const left = useOpenDraft(restrictionDraft(props.detail.restrictionId, 'shape'));
+  if (paper && !isHead) return <p className={styles.quiet}>{shapeWords.headNotes}</p>;
   if (asked ?? (left.state === 'opened' && left.draft !== null))
     return <Form {...props} onLeave={begun ? onNoted : () => setAsked(false)} />;
   return (
@@ -44,10 +54,10 @@ export function ShapeForm(props: ShapeFormProps) {
   );
 }
 
-function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave: () => void }) {
+function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { readonly onLeave: () => void }) {
   const { restrictionId, reference, type } = detail;
   const draftId = restrictionDraft(restrictionId, 'shape');
-  const [initial] = useState(() => ({ shape: shapeEntered(detail.shape) }));
+  const [initial] = useState(() => ({ shape: shapeEntered(detail.shape), reason: '' }));
   const draft = useDraft({ draftId, form: 'shape', initial, title: () => shapeDraftTitle(reference) });
   const command = useCommand('restriction:note-shape');
   const [attempt, setAttempt] = useState(0);
@@ -55,7 +65,10 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
   const underWay = useRef(false);
   const { ready, resumed, keptAt } = draft;
   const { shape, missing } = readShape(draft.values.shape);
-  const problems = attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }));
+  const { reason } = draft.values;
+  const replaces = paper && replacesKnown(detail.shape, shape);
+  const unread = attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }));
+  const problems = [...unread, ...problemsOf(failure)];
   const errorOf = (field: string) => messageBeside(problems, field);
   useEffect(() => {
     if (ready && !resumed) focusField(type === 'ban' ? 'shape-places' : 'shape-ways');
@@ -63,9 +76,10 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
   const note = async () => {
     if (underWay.current || !ready) return;
     setAttempt((before) => before + 1);
+    setFailure(null);
     if (missing.length > 0) return;
     underWay.current = true;
-    const result = await draft.recording(() => command.run({ draftId, restrictionId, shape }));
+    const result = await draft.recording(() => command.run({ draftId, restrictionId, shape, reason }));
     underWay.current = false;
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
@@ -90,8 +104,20 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
             onChange={(typed) => draft.change({ shape: typed })}
           />
         )}
+        {replaces && (
+          <TextField
+            name="reason"
+            label={shapeWords.whyReplaced}
+            help={shapeWords.whyReplacedHelp}
+            error={errorOf('reason')}
+            value={reason}
+            onChange={(typed) => draft.change({ reason: typed })}
+            maxLength={LINE_LIMIT}
+            spellCheck
+          />
+        )}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && failure.kind !== 'refused' && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
           <Button kind="primary" keys="Ctrl+Enter" busy={command.busy && shapeWords.adding} onClick={() => void note()}>
             {shapeWords.addIt}
@@ -103,4 +129,13 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
       </Stack>
     </form>
   );
+}
+
+/** What the casebook's rule refused, each at its field. */
+function problemsOf(failure: Failure | null): readonly FieldProblem[] {
+  if (failure?.kind !== 'refused') return [];
+  return failure.missing.map((one) => ({
+    field: one.field === 'shape' ? 'shape-places' : one.field,
+    message: refusalSentence(one),
+  }));
 }

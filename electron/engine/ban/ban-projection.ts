@@ -27,7 +27,7 @@ export const banProjection: NounProjection = {
 
 function begin(db: Writable, entry: ProjectedEntry<'ban:imposed'> | ProjectedEntry<'ban:proposed'>): void {
   noteNumber(db, entry.sequence, entry.at);
-  noteShape(db, entry.sequence, entry.subject, entry.body.shape);
+  noteShape(db, entry, entry.body.shape);
   put(db, entry, entry.body.personId);
 }
 

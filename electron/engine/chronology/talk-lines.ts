@@ -90,6 +90,10 @@ interface DecisionFound {
   readonly body: string;
 }
 
+interface MadeFound extends DecisionFound {
+  readonly process: number;
+}
+
 interface TakenBackFound extends DecisionFound {
   readonly taken_sequence: number;
   readonly taken_on: LocalDate;
@@ -104,8 +108,10 @@ export function decisionLines(db: Readable, members: string, limit: number): Sou
     [members],
   );
   const taken = new Set(takenBack.map(({ decision_id }) => decision_id));
-  const made = db.all<DecisionFound>(
-    'SELECT sequence, decision_id, day, at, body FROM decision WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY sequence',
+  const made = db.all<MadeFound>(
+    `SELECT sequence, decision_id, day, at, body,
+       EXISTS (SELECT 1 FROM ban_step b WHERE b.restriction_id = decision.restriction_id) AS process
+     FROM decision WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY sequence`,
     [members],
   );
   return whole(
@@ -114,9 +120,18 @@ export function decisionLines(db: Readable, members: string, limit: number): Sou
   );
 }
 
-function madeLine({ sequence, decision_id, day, at, body }: DecisionFound, takenBack: boolean): ChronologyLine {
+function madeLine({ sequence, decision_id, day, at, body, process }: MadeFound, takenBack: boolean): ChronologyLine {
   const { reference, step, reasons, restrictionId } = JSON.parse(body) as DecisionMade;
   const opening = openingOf(reasons);
+  const what = {
+    kind: 'decision',
+    decisionId: decision_id,
+    restrictionId,
+    reference,
+    opening,
+    step,
+    takenBack,
+  } as const;
   return lineOf({
     id: decision_id,
     group: 'decisions',
@@ -124,7 +139,7 @@ function madeLine({ sequence, decision_id, day, at, body }: DecisionFound, taken
     time: timeInEngland(at),
     sequence,
     at: null,
-    what: { kind: 'decision', decisionId: decision_id, restrictionId, reference, opening, step, takenBack },
+    what: { ...what, process: process === 1 },
   });
 }
 

@@ -55,9 +55,22 @@ export const showDecision: Query<'decision:show'> = {
 /** What each step is called at this school, and how long things count. */
 export const showLadder: Query<'decision:ladder'> = { answer: (_input, { db }) => readLadder(db) };
 
-function rowOf({ decisionId, on, made, takenBack, holds, counts, countsUntil }: StoredDecision): DecisionRow {
+function rowOf({ decisionId, on, made, process, takenBack, holds, counts, countsUntil }: StoredDecision): DecisionRow {
   const { reference, step, reasons, by, restrictionId } = made;
-  return { decisionId, reference, step, on, reasons, by, restrictionId, holds, counts, countsUntil, takenBack };
+  return {
+    decisionId,
+    reference,
+    step,
+    on,
+    reasons,
+    by,
+    restrictionId,
+    process,
+    holds,
+    counts,
+    countsUntil,
+    takenBack,
+  };
 }
 
 function nameErased(personId: PersonLabel['personId']): PersonLabel {

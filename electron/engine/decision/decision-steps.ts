@@ -17,6 +17,8 @@ export interface StoredDecision {
   readonly decisionId: DecisionId;
   readonly on: LocalDate;
   readonly made: DecisionMade;
+  /** Its restriction is a ban that began here. */
+  readonly process: boolean;
   readonly takenBack: { readonly on: LocalDate; readonly reason: string } | null;
   /** A restriction came of it and has not ended; or a ban was proposed, and nobody has decided. */
   readonly holds: boolean;
@@ -99,7 +101,7 @@ export function stepsTaken(
 
 function stored(db: Readable, { decision_id, day, body, taken_on, reason }: Row, today: LocalDate): StoredDecision {
   const made = JSON.parse(body) as DecisionMade;
-  const { holds, withdrawn } = standingOf(db, made.restrictionId, today);
+  const { process, holds, withdrawn } = standingOf(db, made.restrictionId, today);
   const takenBack = taken_on === null || reason === null ? null : { on: taken_on, reason };
   const ladder = readLadder(db);
   const fresh = stillCounts({ step: made.step, on: day, holds }, ladder, today);
@@ -107,6 +109,7 @@ function stored(db: Readable, { decision_id, day, body, taken_on, reason }: Row,
     decisionId: decision_id,
     on: day,
     made,
+    process,
     takenBack,
     holds,
     withdrawn,
@@ -117,7 +120,7 @@ function stored(db: Readable, { decision_id, day, body, taken_on, reason }: Row,
 
 /** What was entered in error or set aside was no step either. */
 function standingOf(db: Readable, restrictionId: string | null, today: LocalDate) {
-  if (restrictionId === null) return { holds: false, withdrawn: false };
+  if (restrictionId === null) return { process: false, holds: false, withdrawn: false };
   const ban = banOf(db, restrictionId);
   const restriction = restrictionOf(db, restrictionId);
   const undone =
@@ -125,7 +128,8 @@ function standingOf(db: Readable, restrictionId: string | null, today: LocalDate
   if (ban !== null) {
     const state = banState(ban.ban, ban.endedOn, today);
     const holds = ['proposed', 'temporary', 'confirmed'].includes(state);
-    return { holds, withdrawn: state === 'withdrawn' || undone };
+    return { process: true, holds, withdrawn: state === 'withdrawn' || undone };
   }
-  return { holds: restriction !== null && statusOn(restriction, today) !== 'ended', withdrawn: undone };
+  const holds = restriction !== null && statusOn(restriction, today) !== 'ended';
+  return { process: false, holds, withdrawn: undone };
 }

@@ -21,7 +21,7 @@ it('names everybody who is restricted today, once, and everybody on hold, with t
   const known = { kind: 'known' as const, personId: person?.personId ?? '' };
   await sample.carryOver({ about: known, type: 'contact-plan', whatIsRestricted: 'One e-mail a week' });
   await sample.carryOver({ about: { kind: 'new', name: 'Amy Bell', children: [] }, type: 'contact-plan' });
-  await sample.carryOver({ about: { kind: 'new', name: 'Later', children: [] }, startsOn: '2026-11-30' });
+  sample.asBefore({ about: { kind: 'new', name: 'Later', children: [] }, startsOn: '2026-11-30' });
   await sample.carryOver({ about: { kind: 'new', name: 'Over', children: [] }, endsOn: '2026-11-20', reviewOn: null });
   await sample.ask('hold:place', {
     draftId: null,

@@ -60,6 +60,9 @@ function restrict(
       reviewOn: addDays(day, 10),
       reviewSetByApp: false,
       heard: 'yes',
+      letterEndsOn: addDays(day, 30),
+      letterReviewOn: addDays(day, 10),
+      asked: [],
       ...parts,
     },
   });

@@ -24,9 +24,10 @@ export const planProjection: NounProjection = {
   },
 };
 
-function start(db: Writable, { sequence, at, actor, subject, body }: ProjectedEntry<'plan:started'>): void {
+function start(db: Writable, entry: ProjectedEntry<'plan:started'>): void {
+  const { sequence, at, actor, subject, body } = entry;
   noteNumber(db, sequence, at);
-  noteShape(db, sequence, subject, body.shape);
+  noteShape(db, entry, body.shape);
   db.run('INSERT INTO plan (sequence, restriction_id, body) VALUES (?, ?, ?)', [
     sequence,
     subject,

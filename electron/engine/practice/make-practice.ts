@@ -141,6 +141,7 @@ function restrictionInput(restriction: PracticeRestriction, today: LocalDate, ad
     reviewOn: ahead(restriction.reviewInDays),
     shape: NO_SHAPE,
     heard: restriction.heard,
+    goingOn: [],
   };
 }
 

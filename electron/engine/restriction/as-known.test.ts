@@ -55,7 +55,7 @@ async function does(
   const one = current[which % Math.max(1, current.length)];
   if (what === 'carry') {
     await sample.carryOver({
-      startsOn: addDays(sample.today, (which % 7) - 3),
+      startsOn: addDays(sample.today, 0 - (which % 7)),
       endsOn: addDays(sample.today, 10 + days),
       reviewOn: addDays(sample.today, 5),
     });

@@ -30,7 +30,7 @@ it('D44: the register shows everybody with a restriction in force, fully, and no
             const endsOn = addDays(startsOn, lasts);
             const about = { kind: 'new' as const, name, children: [{ name: `Child ${nth}`, className: '4B' }] };
             const dates = { startsOn, endsOn, reviewOn: startsOn };
-            const restrictionId = await sample.carryOver({ about, type, ...dates, whatIsRestricted: `Place ${nth}` });
+            const restrictionId = sample.asBefore({ about, type, ...dates, whatIsRestricted: `Place ${nth}` });
             const ends = endedToday && endsOn >= today;
             if (ends) await sample.ask('restriction:end', { restrictionId, reason: 'Settled' });
             all.set(restrictionId, { ...dates, endedOn: ends ? today : null, name, type });

@@ -4,21 +4,22 @@ import {
   endRestriction,
   type FactsForCarryingOver,
   type FactsForEnding,
-  type FactsForShape,
-  noteShape,
 } from '../../../domain/restriction/restriction-rules';
+import { type FactsForShape, noteShape, type Standing } from '../../../domain/restriction/shape-rules';
 import { banOf } from '../ban/ban-rows';
 import { schoolCalendar } from '../calendar/school-calendar';
+import type { Readable } from '../compartment/access';
 import { type Command, defineCommand } from '../door/handler';
 import { whoIsNamed } from '../person/people-in-form';
 import { nextRestrictionReference } from './restriction-references';
-import { countInForce, isFromPaper, restrictionOf } from './restriction-rows';
+import { countInForce, restrictionOf } from './restriction-rows';
 import { shapeOf } from './restriction-shapes';
 
 /** Records a restriction that a letter on paper imposed. */
 export const carryOverRestrictionCommand: Command<'restriction:carry-over', FactsForCarryingOver> =
   defineCommand<'restriction:carry-over'>()({
-    load: ({ about }, { db, today }): FactsForCarryingOver => ({
+    load: ({ about }, { db, today, actor }): FactsForCarryingOver => ({
+      role: actor.role,
       reference: nextRestrictionReference(db, today),
       calendar: schoolCalendar(db),
       ...whoIsNamed(db, about, today),
@@ -32,18 +33,20 @@ export const carryOverRestrictionCommand: Command<'restriction:carry-over', Fact
 export const noteShapeCommand: Command<'restriction:note-shape', FactsForShape> =
   defineCommand<'restriction:note-shape'>()({
     load: ({ restrictionId }, { db, actor }): FactsForShape | null => {
-      const ban = banOf(db, restrictionId)?.ban ?? null;
-      const restriction = restrictionOf(db, restrictionId);
-      if (restriction === null && ban === null) return null;
-      // A plan is decided by being started; a ban once it is confirmed; what came from paper says what its letter says.
-      const decided =
-        ban === null ? restriction !== null && !isFromPaper(db, restriction.recordedSequence) : ban.confirmed !== null;
-      return { role: actor.role, before: shapeOf(db, restrictionId), decided };
+      const standing = standingOf(db, restrictionId);
+      return standing === null ? null : { role: actor.role, before: shapeOf(db, restrictionId), standing };
     },
     decide: noteShape,
     draft: ({ draftId }) => draftId,
     stale: ['register', 'people', 'today'],
   });
+
+/** Null for one that is not there. */
+function standingOf(db: Readable, restrictionId: string): Standing | null {
+  const restriction = restrictionOf(db, restrictionId);
+  if (restriction !== null) return restriction.unreviewedPaper ? 'paper' : 'holds';
+  return banOf(db, restrictionId) === null ? null : 'proposed';
+}
 
 /** Ends a restriction today. */
 export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> = defineCommand<'restriction:end'>()({

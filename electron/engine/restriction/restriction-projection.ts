@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
+import type { PaperLetter } from '../../../domain/restriction/restriction';
 import type { Shape } from '../../../domain/restriction/shape';
 import type { Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
@@ -12,7 +13,7 @@ export const restrictionProjection: NounProjection = {
   create: RESTRICTION_TABLES,
   apply: {
     'restriction:carried-over': carryOver,
-    'restriction:shape-noted': (db, { sequence, subject, body }) => noteShape(db, sequence, subject, body.shape),
+    'restriction:shape-noted': (db, entry) => noteShape(db, entry, entry.body.shape, entry.body.reason),
     'restriction:ended': (db, entry) =>
       putEnd(db, entry.subject, { ...entry.body, by: entry.actor, at: entry.at, setBy: entry.body.by }),
     'restriction:narrowed': narrow,
@@ -135,26 +136,40 @@ export function putEnd(db: Writable, restrictionId: string, end: EarlyEnd | null
   );
 }
 
-function carryOver(
-  db: Writable,
-  { sequence, at, actor, subject, body }: ProjectedEntry<'restriction:carried-over'>,
-): void {
+function carryOver(db: Writable, entry: ProjectedEntry<'restriction:carried-over'>): void {
+  const { sequence, at, actor, subject, body } = entry;
   putOnRegister(db, { ...body, restrictionId: subject, sequence, at, actor });
   noteNumber(db, sequence, at);
-  noteShape(db, sequence, subject, body.shape);
-}
-
-/** Of a restriction that is gone too, so that a rebuild gives the same rows in any order of erasing. */
-export function noteShape(db: Writable, sequence: number, restrictionId: string, shape: Shape): void {
-  db.run('INSERT INTO restriction_shape (noted_sequence, restriction_id, shape) VALUES (?, ?, ?)', [
+  noteShape(db, entry, body.shape);
+  const letter: PaperLetter = { endsOn: body.letterEndsOn, reviewOn: body.letterReviewOn, asked: body.asked };
+  db.run('INSERT INTO restriction_letter (sequence, restriction_id, letter) VALUES (?, ?, ?)', [
     sequence,
-    restrictionId,
-    JSON.stringify(shape),
+    subject,
+    JSON.stringify(letter),
   ]);
 }
 
-function narrow(db: Writable, { sequence, at, subject, body }: ProjectedEntry<'restriction:narrowed'>): void {
-  if (body.shape !== null) noteShape(db, sequence, subject, body.shape);
+/** Of a restriction that is gone too, so that a rebuild gives the same rows in any order of erasing. */
+export function noteShape(
+  db: Writable,
+  {
+    sequence,
+    subject,
+    at,
+    actor,
+  }: Pick<ProjectedEntry<'restriction:shape-noted'>, 'sequence' | 'subject' | 'at' | 'actor'>,
+  shape: Shape,
+  reason = '',
+): void {
+  db.run(
+    'INSERT INTO restriction_shape (noted_sequence, restriction_id, shape, reason, at, actor) VALUES (?, ?, ?, ?, ?, ?)',
+    [sequence, subject, JSON.stringify(shape), reason, at, actor],
+  );
+}
+
+function narrow(db: Writable, entry: ProjectedEntry<'restriction:narrowed'>): void {
+  const { sequence, at, subject, body } = entry;
+  if (body.shape !== null) noteShape(db, entry, body.shape);
   noteChange(db, {
     sequence,
     restrictionId: subject,
@@ -190,7 +205,7 @@ export function noteChange(
 /** The body of one entry is gone: nothing that came of it stays, as nothing would come of it in a rebuild. */
 function erase(db: Writable, sequence: number): void {
   db.run('DELETE FROM restriction_shape WHERE noted_sequence = ?', [sequence]);
-  for (const table of ['once', 'apology', 'staff_told', 'staff_untold'])
+  for (const table of ['once', 'apology', 'staff_told', 'staff_untold', 'letter'])
     db.run(`DELETE FROM restriction_${table} WHERE sequence = ?`, [sequence]);
   const entry = db.get<{ kind: string; at: ProjectedEntry<'restriction:ended'>['at']; subject: string }>(
     `SELECT json_extract(entry, '$.kind') AS kind, json_extract(entry, '$.at') AS at, json_extract(entry, '$.subject') AS subject

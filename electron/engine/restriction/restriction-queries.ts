@@ -10,10 +10,10 @@ import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
 import { reviewsOf } from '../review/review-projection';
+import { letterOf, shapeReplaced } from './letter-rows';
 import { allowedOnce, apologyFor, narrowings } from './loosening-rows';
 import {
   countInForce,
-  isFromPaper,
   type Part,
   restrictionCounts,
   restrictionOf,
@@ -62,11 +62,14 @@ export const showRestriction: Query<'restriction:show'> = {
     if (restriction === null) return null;
     const [row] = shownRestrictions(db, [restriction], today);
     if (row === undefined) return null;
-    const { heard, recordedSequence, recordedAt, recordedBy } = restriction;
+    const { heard, recordedAt, recordedBy } = restriction;
     const ban = banOf(db, restrictionId)?.ban ?? null;
+    const letter = letterOf(db, restrictionId);
     return {
       ...row,
-      fromPaper: isFromPaper(db, recordedSequence),
+      fromPaper: letter !== null,
+      letter,
+      shapeReplaced: shapeReplaced(db, restrictionId),
       heard,
       shape: shapeOf(db, restrictionId),
       recordedAt,

@@ -39,18 +39,20 @@ export interface StoredRestriction extends RestrictionDates {
   readonly endedSetBy: string | null;
   readonly endedPaper: string | null;
   readonly endedAt: Instant | null;
+  /** Carried over from paper, and nobody here has reviewed it since. */
+  readonly unreviewedPaper: boolean;
 }
 
-type Columns = Omit<StoredRestriction, 'endSetByApp' | 'reviewSetByApp'> & {
-  readonly endSetByApp: number;
-  readonly reviewSetByApp: number;
-};
+type Flag = 'endSetByApp' | 'reviewSetByApp' | 'unreviewedPaper';
+type Columns = Omit<StoredRestriction, Flag> & Readonly<Record<Flag, number>>;
 
 const COLUMNS = `restriction_id AS restrictionId, reference, person_id AS personId, type, what_is_restricted AS whatIsRestricted,
   child_arrangements AS childArrangements, starts_on AS startsOn, ends_on AS endsOn, end_set_by_app AS endSetByApp,
   review_on AS reviewOn, review_set_by_app AS reviewSetByApp, heard, recorded_sequence AS recordedSequence, recorded_at AS recordedAt, recorded_by AS recordedBy,
   ended_on AS endedOn, ended_reason AS endedReason, ended_by AS endedBy, ended_at AS endedAt,
-  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper`;
+  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper,
+  (EXISTS (SELECT 1 FROM restriction_letter l WHERE l.sequence = restriction.recorded_sequence)
+   AND NOT EXISTS (SELECT 1 FROM restriction_change c WHERE c.restriction_id = restriction.restriction_id AND c.kind = 'reviewed')) AS unreviewedPaper`;
 
 /** Not ended on the day that is given twice; the two sides of `statusOn`. */
 const CURRENT = 'ends_on >= ? AND (ended_on IS NULL OR ended_on > ?)';
@@ -172,7 +174,7 @@ function shownRow(
   calendar: SchoolCalendar,
 ): RestrictionRow {
   const { restrictionId, reference, personId, type, whatIsRestricted, childArrangements } = restriction;
-  const { startsOn, endsOn, endSetByApp, reviewOn, reviewSetByApp } = restriction;
+  const { startsOn, endsOn, endSetByApp, reviewOn, reviewSetByApp, unreviewedPaper } = restriction;
   return {
     restrictionId,
     reference,
@@ -188,6 +190,7 @@ function shownRow(
     status: statusOn(restriction, today),
     reviewInSchoolDays: reviewInSchoolDays(restriction, today, calendar),
     endsInSchoolDays: endsInSchoolDays(restriction, today, calendar),
+    unreviewedPaper,
     noTermDates: noTermDates(calendar, today, endsOn),
   };
 }
@@ -198,16 +201,10 @@ function nameErased(personId: PersonId): PersonLabel {
 }
 
 function stored(db: Readable, which: string, values: readonly SqlValue[]): readonly StoredRestriction[] {
-  return db
-    .all<Columns>(`SELECT ${COLUMNS} FROM restriction ${which}`, values)
-    .map((row) => ({ ...row, endSetByApp: row.endSetByApp === 1, reviewSetByApp: row.reviewSetByApp === 1 }));
-}
-
-/** Carried over from a letter on paper, and not decided in the app. */
-export function isFromPaper(db: Readable, recordedSequence: number): boolean {
-  const entry = db.get<{ kind: string }>(
-    "SELECT json_extract(entry, '$.kind') AS kind FROM journal WHERE sequence = ?",
-    [recordedSequence],
-  );
-  return entry?.kind === 'restriction:carried-over';
+  return db.all<Columns>(`SELECT ${COLUMNS} FROM restriction ${which}`, values).map((row) => ({
+    ...row,
+    endSetByApp: row.endSetByApp === 1,
+    reviewSetByApp: row.reviewSetByApp === 1,
+    unreviewedPaper: row.unreviewedPaper === 1,
+  }));
 }

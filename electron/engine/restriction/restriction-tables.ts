@@ -1,7 +1,8 @@
 /**
  * The columns and their order are relied on by the look-up. The constraints repeat the rules of the domain (a seat belt: a row that breaks one is a
  * bug, and stops the act): nothing open-ended, start ≤ review ≤ end, something is restricted, ended as a whole or not at all.
- * `restriction_shape` has a row for each entry that says what a restriction says; the newest counts.
+ * `restriction_shape` has a row for each entry that says what a restriction says; the newest counts. `reason` says why it replaced what was known.
+ * `restriction_letter` has what the letter of one from paper says of its own dates.
  * `base_ends_on` and `base_review_on` are the dates that the entry `base_sequence` gave it (carried over, imposed, extended, confirmed); `restriction_change` has a
  * row for each narrowing and each review that continued it, and the newest since then says what `ends_on` and `review_on` are.
  * `restriction_number` has the year of each number that was given, also of those whose body was erased, so that none is given again: carried over, imposed or
@@ -42,9 +43,17 @@ CREATE INDEX restriction_person ON restriction (person_id, ends_on);
 CREATE TABLE restriction_shape (
   noted_sequence INTEGER PRIMARY KEY,
   restriction_id TEXT NOT NULL,
-  shape          TEXT NOT NULL CHECK (json_valid(shape))
+  shape          TEXT NOT NULL CHECK (json_valid(shape)),
+  reason         TEXT NOT NULL,
+  at             TEXT NOT NULL,
+  actor          TEXT NOT NULL
 ) STRICT;
 CREATE INDEX restriction_shape_of ON restriction_shape (restriction_id, noted_sequence);
+CREATE TABLE restriction_letter (
+  sequence       INTEGER PRIMARY KEY,
+  restriction_id TEXT NOT NULL UNIQUE,
+  letter         TEXT NOT NULL CHECK (json_valid(letter))
+) STRICT;
 CREATE TABLE restriction_change (
   sequence       INTEGER PRIMARY KEY,
   restriction_id TEXT NOT NULL,
@@ -93,6 +102,7 @@ CREATE INDEX restriction_number_year ON restriction_number (reference_year);
 export const RESTRICTION_TABLE_NAMES = [
   'restriction',
   'restriction_shape',
+  'restriction_letter',
   'restriction_change',
   'restriction_once',
   'restriction_staff_told',

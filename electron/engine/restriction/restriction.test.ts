@@ -53,6 +53,49 @@ describe('carrying over', () => {
     ]);
   });
 
+  it('D30, D33: what nobody knows to have been heard lapses in 20 school days, keeps its letter’s own dates, and a review gives it new ones', async () => {
+    const dates = { endsOn: '2027-06-18' as LocalDate, reviewOn: '2027-03-05' as LocalDate };
+    const restrictionId = await sample.carryOver({ ...dates, heard: 'dont-know' });
+    const show = () => sample.ask('restriction:show', { restrictionId });
+    expect(await show()).toMatchObject({
+      endsOn: '2026-12-21',
+      reviewOn: '2026-12-07',
+      unreviewedPaper: true,
+      fromPaper: true,
+      letter: { ...dates, asked: [] },
+    });
+    await sample.ask('review:record', {
+      draftId: null,
+      restrictionId,
+      outcome: 'continue',
+      conductSince: 'Nothing recorded',
+      invited: 'yes',
+      theirComment: '',
+      childPosition: 'Well',
+      reasons: 'Still needed',
+      reviewOn: null,
+      endsOn: null,
+      goingOn: [],
+    });
+    const after = await show();
+    expect(after).toMatchObject({ unreviewedPaper: false, fromPaper: true, letter: dates });
+    expect(after.endsOn > '2027-05-01').toBe(true);
+    // Its decision leads to the register: there is no page of a ban that began on paper.
+    const personId = after.person.personId;
+    expect(await sample.ask('decision:list', { personId })).toMatchObject([{ restrictionId, process: false }]);
+    const { lines } = await sample.ask('chronology:of-person', { personId, group: 'decisions', limit: 10 });
+    expect(lines.map(({ what }) => what)).toMatchObject([{ kind: 'decision', restrictionId, process: false }]);
+    expect(await sample.refused('ban:show', { restrictionId })).toEqual(['not-found']);
+    expect(sample.differences()).toEqual([]);
+  });
+
+  it('D30: without a review by then it has ended by itself', async () => {
+    const restrictionId = await sample.carryOver({ endsOn: '2027-06-18', heard: 'no' });
+    sample.goTo('2026-12-22');
+    expect(await sample.ask('restriction:show', { restrictionId })).toMatchObject({ status: 'ended' });
+    expect(await references('current')).toEqual([]);
+  });
+
   it('D11: never restricts a pupil', async () => {
     await sample.carryOver();
     const [robin] = await sample.ask('person:suggest', { text: 'Robin Whitlock' });
@@ -123,7 +166,7 @@ describe('the register', () => {
   it('shows what has not ended, the earliest review first, and what has, the last ended first; both in pages', async () => {
     await sample.carryOver({ reviewOn: '2026-12-09' });
     await sample.carryOver({ reviewOn: '2026-11-25' });
-    await sample.carryOver({ startsOn: '2027-01-11', endsOn: '2027-02-12', reviewOn: '2027-01-29' });
+    sample.asBefore({ startsOn: '2027-01-11', endsOn: '2027-02-12', reviewOn: '2027-01-29' });
     await sample.carryOver({ startsOn: '2025-01-06', endsOn: '2025-03-31', reviewOn: null });
     await sample.carryOver({ startsOn: '2025-09-01', endsOn: '2026-03-31', reviewOn: null });
     expect(await references('current')).toEqual(['0002', '0001', '0003']);
@@ -276,6 +319,9 @@ function entriesOf(
       reviewOn: endsOn,
       reviewSetByApp: false,
       heard: 'no',
+      letterEndsOn: endsOn,
+      letterReviewOn: endsOn,
+      asked: [],
     },
   };
   if (endedOn === null) return [carriedOver];

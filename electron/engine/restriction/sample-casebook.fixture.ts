@@ -5,13 +5,16 @@ import type { CasebookChannel } from '../../../domain/channels';
 import { contract, type Input, type Output, type Parsed } from '../../../domain/contract';
 import { dayInEngland, Instant, type LocalDate } from '../../../domain/dates/local-date';
 import type { RestrictionId } from '../../../domain/ids';
+import { carryOverRestriction } from '../../../domain/restriction/restriction-rules';
 import type { Missing } from '../../../domain/result';
+import { schoolCalendar } from '../calendar/school-calendar';
 import type { Clock } from '../casebook/clock';
 import { foundCasebook } from '../casebook/create-casebook';
 import type { OpenCasebook } from '../casebook/open-casebook';
 import { answer } from '../door/door';
 import { compareWithJournal } from '../journal/rebuild';
 import { KDF_FLOOR } from '../keys/passphrase-key';
+import { nextRestrictionReference } from './restriction-references';
 
 /** A real casebook of an invented school in a temporary folder, asked through the door, with a clock that the test sets. */
 export class SampleCasebook {
@@ -76,6 +79,36 @@ export class SampleCasebook {
 
   async carryOver(change: Partial<Input<'restriction:carry-over'>> = {}): Promise<RestrictionId> {
     return (await this.ask('restriction:carry-over', { ...sampleRestriction, ...change })).restrictionId;
+  }
+
+  /**
+   * An entry as the journal of an earlier version holds it: with any start and review that a letter named, also those that are taken no longer. Nobody
+   * may be on the register yet by these names.
+   */
+  asBefore(change: Partial<Input<'restriction:carry-over'>> = {}): RestrictionId {
+    const { startsOn, endsOn, reviewOn, ...input } = contract['restriction:carry-over'].input.parse({
+      ...sampleRestriction,
+      ...change,
+    });
+    const undated = { ...input, startsOn: null, endsOn: null, reviewOn: null };
+    const { conduct, newId } = this.casebook;
+    const facts = conduct.read((db) => ({
+      role: 'head' as const,
+      reference: nextRestrictionReference(db, this.today),
+      calendar: schoolCalendar(db),
+      known: null,
+      pupils: [],
+    }));
+    const decision = carryOverRestriction(undated, facts, { now: this.#clock.at, today: this.today, newId });
+    if (!decision.decided || startsOn === null || endsOn === null || reviewOn === null) throw new Error('refused');
+    const letter = { letterEndsOn: endsOn, letterReviewOn: reviewOn };
+    const dates = { startsOn, endsOn, reviewOn, endSetByApp: false, reviewSetByApp: false, ...letter };
+    this.casebook.note(
+      ...decision.entries.map((entry) =>
+        entry.kind === 'restriction:carried-over' ? { ...entry, body: { ...entry.body, ...dates } } : entry,
+      ),
+    );
+    return decision.outcome.restrictionId;
   }
 
   /** Kinds of the journal's entries from a number on. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RestrictionId } from '../../../domain/ids';
 import { NO_SHAPE, Shape } from '../../../domain/restriction/shape';
 import { HOSTILE_TEXTS } from '../order/hostile-words.fixture';
 import { SampleCasebook } from './sample-casebook.fixture';
@@ -17,6 +18,19 @@ const shape: Shape = Shape.parse({
     { what: 'The side gate', when: { kind: 'hours', hours: { days: 'school-days', from: '08:45', to: '09:00' } } },
   ],
   arrangements: { ...NO_SHAPE.arrangements, collection: { state: 'arranged', words: 'Grandmother' } },
+});
+const continued = (restrictionId: RestrictionId) => ({
+  draftId: null,
+  restrictionId,
+  outcome: 'continue' as const,
+  conductSince: 'Nothing recorded',
+  invited: 'yes' as const,
+  theirComment: '',
+  childPosition: 'Well',
+  reasons: 'Still needed',
+  reviewOn: null,
+  endsOn: null,
+  goingOn: [],
 });
 const find = () => sample.ask('look-up:find', { text: 'whitlock' });
 
@@ -62,12 +76,60 @@ it('what the letter says is noted later, as often as needed; the newest counts, 
   expect(sample.differences()).toEqual([]);
 });
 
+it('D33: what was known of a letter is replaced with one line of reason, which stays with the restriction; filling in needs none', async () => {
+  const restrictionId = await sample.carryOver();
+  const note = { draftId: null, restrictionId, shape };
+  await sample.ask('restriction:note-shape', note);
+  const hall: Shape = { ...shape, places: { kind: 'named', names: ['The hall'] } };
+  expect(await sample.refused('restriction:note-shape', { ...note, shape: hall })).toEqual(['reason empty']);
+  await sample.ask('restriction:note-shape', { ...note, shape: hall, reason: 'The letter says the hall' });
+  const shown = () => sample.ask('restriction:show', { restrictionId });
+  expect((await shown()).shapeReplaced).toEqual([
+    { on: '2026-11-23', by: 'Ms R. Adeyemi', reason: 'The letter says the hall' },
+  ]);
+  expect(sample.differences()).toEqual([]);
+  sample.erase('restriction:shape-noted');
+  expect(await shown()).toMatchObject({ shape, shapeReplaced: [] });
+  expect(sample.differences()).toEqual([]);
+});
+
+it('D28: once it is reviewed here, what came from paper can’t be made stricter by noting what it says', async () => {
+  const restrictionId = await sample.carryOver();
+  const hall: Shape = { ...shape, places: { kind: 'named', names: ['The hall'] } };
+  await sample.ask('restriction:note-shape', { draftId: null, restrictionId, shape: hall });
+  await sample.ask('review:record', continued(restrictionId));
+  expect(
+    await sample.refused('restriction:note-shape', { draftId: null, restrictionId, shape, reason: 'He came back' }),
+  ).toEqual(['shape stricter']);
+});
+
+it('D28: a temporary ban can’t be made stricter by noting what it says, and may be noted for less', async () => {
+  const { restrictionId } = await sample.ask('ban:impose-now', {
+    draftId: null,
+    about: { kind: 'new', name: 'Mr D. Harker', children: [] },
+    incidentId: null,
+    whatTheyDid: 'Shouted',
+    whyNow: 'He comes back at three',
+    collects: '',
+    decidedBy: null,
+  });
+  const { shape: imposed } = await sample.ask('restriction:show', { restrictionId });
+  const note = { draftId: null, restrictionId };
+  const hallOnly: Shape = { ...imposed, places: { kind: 'named', names: ['The hall'] } };
+  await sample.ask('restriction:note-shape', { ...note, shape: hallOnly });
+  expect(await sample.refused('restriction:note-shape', { ...note, shape: imposed, reason: 'x' })).toEqual([
+    'shape stricter',
+  ]);
+});
+
 it('takes hostile words as words', async () => {
   const restrictionId = await sample.carryOver();
   for (const words of HOSTILE_TEXTS) {
     const hostile = { ...shape, mayRemove: words, handlingNote: words, whichChildren: words };
-    await sample.ask('restriction:note-shape', { draftId: null, restrictionId, shape: hostile });
-    expect((await sample.ask('restriction:show', { restrictionId })).shape).toEqual(hostile);
+    await sample.ask('restriction:note-shape', { draftId: null, restrictionId, shape: hostile, reason: words });
+    const shown = await sample.ask('restriction:show', { restrictionId });
+    expect(shown.shape).toEqual(hostile);
+    expect(shown.shapeReplaced.at(-1)?.reason).toBe(words);
   }
   expect(sample.differences()).toEqual([]);
 });

@@ -9,9 +9,9 @@ beforeEach(async () => {
 afterEach(() => sample.close());
 
 it('lists what ends or is due until school is back, long before Today does, and nothing that comes after', async () => {
-  await sample.carryOver({ endsOn: '2027-08-27', reviewOn: '2027-07-12' });
-  await sample.carryOver({ endsOn: '2027-11-05', reviewOn: '2027-10-08' });
-  await sample.carryOver({ endsOn: '2027-03-19', reviewOn: '2027-02-26' });
+  sample.asBefore({ endsOn: '2027-08-27', reviewOn: '2027-07-12' });
+  sample.asBefore({ endsOn: '2027-11-05', reviewOn: '2027-10-08' });
+  sample.asBefore({ endsOn: '2027-03-19', reviewOn: '2027-02-26' });
   await sample.ask('task:add', {
     draftId: null,
     what: 'Write to the new Year 3 parents',

@@ -42,8 +42,8 @@ it('a new casebook has nothing to do but to be copied', async () => {
 it('shows reviews that are near or late, the most urgent first, and everything in force', async () => {
   await sample.carryOver({ reviewOn: '2026-12-04' });
   await sample.carryOver({ reviewOn: '2026-11-16' });
-  await sample.carryOver({ endsOn: '2027-03-26', reviewOn: '2027-02-12' });
-  await sample.carryOver({ startsOn: '2026-11-30', reviewOn: '2026-12-03' });
+  sample.asBefore({ endsOn: '2027-03-26', reviewOn: '2027-02-12' });
+  sample.asBefore({ startsOn: '2026-11-30', reviewOn: '2026-12-03' });
   await sample.carryOver({ startsOn: '2026-01-05', endsOn: '2026-03-27', reviewOn: null });
   const { due, inForce } = await sample.ask('today:show', {});
   const numbers = (rows: typeof due) => rows.map(({ reference }) => reference.slice(9));

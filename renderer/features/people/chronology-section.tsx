@@ -155,7 +155,7 @@ function routeOf(what: ChronologyWhat): Route | null {
     case 'decision':
       return what.restrictionId === null
         ? null
-        : { page: what.step === 'contact-plan' ? 'register' : 'ban', restrictionId: what.restrictionId };
+        : { page: what.process ? 'ban' : 'register', restrictionId: what.restrictionId };
     case 'taken-back':
       return null;
     case 'restriction':

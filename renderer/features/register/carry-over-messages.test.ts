@@ -2,20 +2,21 @@ import { expect, test } from 'vitest';
 import { ENGLAND_BANK_HOLIDAYS } from '../../../domain/dates/bank-holidays';
 import { addDays, type LocalDate } from '../../../domain/dates/local-date';
 import type { DraftId } from '../../../domain/ids';
+import type { Heard } from '../../../domain/restriction/restriction';
 import {
   type DateField,
   NO_RESTRICTION_ENTERED,
   readRestriction,
   typeDate,
 } from '../../../domain/restriction/restriction-entered';
-import { dateUnderstood, draftTitle, missingInWords, nothingOpenEnded } from './carry-over-messages';
+import { datesSetByApp, dateUnderstood, draftTitle, missingInWords } from './carry-over-messages';
 
 const today = '2026-11-23' as LocalDate;
 const calendar = { bankHolidays: ENGLAND_BANK_HOLIDAYS, terms: null };
 
-function read(dates: Partial<Record<DateField, string>>) {
+function read(dates: Partial<Record<DateField, string>>, heard: Heard | null = null) {
   const typed = Object.fromEntries(Object.entries(dates).map(([field, text]) => [field, typeDate(text, today)]));
-  return readRestriction({ ...NO_RESTRICTION_ENTERED, ...typed }, 'd'.repeat(32) as DraftId, today, calendar);
+  return readRestriction({ ...NO_RESTRICTION_ENTERED, ...typed, heard }, 'd'.repeat(32) as DraftId, today, calendar);
 }
 
 test('whatever dates are typed, each refusal has a sentence of its own that names its day', () => {
@@ -43,9 +44,25 @@ test('an unknown refusal still says which field it is about', () => {
 
 test('D33: where the letter names no end, the form says which one is set, and until when it must be reviewed', () => {
   const { period } = read({});
-  expect(period === null ? '' : nothingOpenEnded(period)).toBe(
+  expect(period === null ? '' : datesSetByApp(period, 'yes')).toBe(
     'Nothing is open-ended: this will end on Mon 21 Dec 2026, 20 school days ahead, unless it is reviewed. The review is due on Mon 7 Dec 2026.',
   );
+});
+
+test('D30, D33: where the app ends or reviews it sooner than the letter, the form says so and why; where the letter stands, nothing', () => {
+  const said = (heard: Heard, dates: Partial<Record<DateField, string>>) => {
+    const { period } = read(dates, heard);
+    return period === null ? 'refused' : datesSetByApp(period, heard);
+  };
+  const late = { endsOn: '20/7/2027', reviewOn: '15/4/2027' };
+  expect(said('no', late)).toBe(
+    'They were not heard: this will end on Mon 21 Dec 2026, 20 school days ahead, unless it is reviewed. The review is due on Mon 7 Dec 2026. What the letter says is kept beside it.',
+  );
+  expect(said('dont-know', late)).toMatch(/^It isn’t known that they were heard: /);
+  expect(said('yes', late)).toBe(
+    'What comes from paper is looked at here within 20 school days. The review is due on Mon 21 Dec 2026. What the letter says is kept beside it.',
+  );
+  expect(said('yes', { endsOn: '20/7/2027', reviewOn: '14/12/2026' })).toBeNull();
 });
 
 test('what was understood of a date stands under its label', () => {

@@ -1,13 +1,13 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import type { SchoolCalendar } from '../../../domain/dates/school-calendar';
-import type { RestrictionType } from '../../../domain/restriction/restriction';
+import type { Heard, RestrictionType } from '../../../domain/restriction/restriction';
 import type {
   DateField,
   DateRead,
   RestrictionEntered,
   RestrictionRead,
 } from '../../../domain/restriction/restriction-entered';
-import { DEFAULT_LENGTH } from '../../../domain/restriction/restriction-period';
+import { FIRST_LOOK, type Period } from '../../../domain/restriction/restriction-period';
 import type { Missing } from '../../../domain/result';
 import { noSchoolWords } from '../../dates/no-school';
 import { hoursInWords } from '../../restriction/shape-messages';
@@ -27,8 +27,14 @@ export const formWords = {
   startsOn: 'Starts',
   endsOn: 'Ends',
   reviewOn: 'Review',
+  whyLater: 'Why is the letter’s review more than six months ahead?',
+  whyLaterHelp: 'One line. It is kept with the restriction.',
   heard: 'Were they heard before it was decided?',
-  heardHelp: 'As far as the paper shows. Don’t know is an answer.',
+  heardHelp:
+    'As far as the paper shows. Don’t know is an answer: then it ends in 20 school days, unless it is reviewed.',
+  headOnly: 'For a head or deputy head',
+  headOnlyWords:
+    'Only a head or deputy head carries a restriction over from paper. Give them the letter. Until then “Hold at the door”, on Today, is for everybody.',
   add: 'Add to register',
   adding: 'Adding',
   later: 'Leave for later',
@@ -67,15 +73,22 @@ export function dateUnderstood(
   }
 }
 
-/** Said in full where the letter names no end: what will happen without anybody doing anything. */
-export function nothingOpenEnded({
-  endsOn,
-  reviewOn,
-}: {
-  readonly endsOn: LocalDate;
-  readonly reviewOn: LocalDate;
-}): string {
-  return `Nothing is open-ended: this will end on ${shownDate(endsOn)}, ${DEFAULT_LENGTH} school days ahead, unless it is reviewed. The review is due on ${shownDate(reviewOn)}.`;
+/**
+ * Said in full where the app sets a date over what the letter says, or where it says nothing: what will happen without anybody doing anything. Null where
+ * the letter's own dates stand.
+ */
+export function datesSetByApp(period: Period, heard: Heard | null): string | null {
+  const { endsOn, reviewOn, letterEndsOn, letterReviewOn } = period;
+  const due = `The review is due on ${shownDate(reviewOn)}.`;
+  const unlessReviewed = `this will end on ${shownDate(endsOn)}, ${FIRST_LOOK} school days ahead, unless it is reviewed. ${due}`;
+  if (letterEndsOn === null) return `Nothing is open-ended: ${unlessReviewed}`;
+  const kept = 'What the letter says is kept beside it.';
+  if (letterEndsOn !== endsOn) {
+    const why = heard === 'no' ? 'They were not heard' : 'It isn’t known that they were heard';
+    return `${why}: ${unlessReviewed} ${kept}`;
+  }
+  if (letterReviewOn === null || letterReviewOn === reviewOn) return null;
+  return `What comes from paper is looked at here within ${FIRST_LOOK} school days. ${due} ${kept}`;
 }
 
 /** What is missing, in a sentence that says what to do. */
@@ -93,6 +106,7 @@ const labels: Readonly<Record<string, string>> = {
   startsOn: formWords.startsOn,
   endsOn: formWords.endsOn,
   reviewOn: formWords.reviewOn,
+  whyLater: 'The reason for the late review',
   heard: 'Were they heard',
 };
 
@@ -110,7 +124,8 @@ const sentencesOf: Readonly<Record<string, Readonly<Record<string, Sentence>>>> 
   startsOn: {
     unreadable: () => 'The start is no date. Write it like 9/11/2026 or 9 Nov.',
     'too-long-ago': (day) => `The start lies before ${day}. Please look at the year again.`,
-    'too-far-ahead': (day) => `The start lies after ${day}, more than a year ahead. Please look at the year again.`,
+    'not-begun': (day) =>
+      `The letter begins on ${day}: add it on that day. To keep somebody out sooner, press “Temporary ban now”.`,
     'needed-when-ended': (day) => `It ended on ${day}. Type when it started.`,
   },
   endsOn: {
@@ -125,6 +140,8 @@ const sentencesOf: Readonly<Record<string, Readonly<Record<string, Sentence>>>> 
     'over-twelve-months': (day) => `Review it within twelve months: by ${day}.`,
     'before-start': (day) => `The review lies before the start, ${day}.`,
   },
+  restrictionId: { 'head-needed': () => formWords.headOnlyWords },
+  whyLater: { 'review-over-six': () => 'Say in one line why the letter’s review is more than six months ahead.' },
   heard: { 'not-chosen': () => 'Say if they were heard before it was decided. Don’t know is an answer.' },
 };
 

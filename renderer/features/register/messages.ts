@@ -1,6 +1,12 @@
 import { type Due, dueText } from '../../../domain/dates/due';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
-import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
+import type {
+  Heard,
+  PaperLetter,
+  RestrictionRow,
+  RestrictionType,
+  ShapeReplaced,
+} from '../../../domain/restriction/restriction';
 import type { Tone } from '../../ui/status-chip';
 
 export const words = {
@@ -45,7 +51,7 @@ export const words = {
   list: 'Restrictions',
   detail: 'One restriction',
   orderDetail: 'One order',
-  status: 'Status',
+  status: 'Status and type',
   person: 'Person',
   restricted: 'What is restricted',
   until: 'Until',
@@ -63,12 +69,16 @@ export const words = {
   carriedOver: 'Carried over from paper',
   decidedHere: 'Noted here',
   wholeBan: 'The ban, step by step',
+  letterSays: 'In the letter',
+  notKnown: 'Not known yet',
+  corrected: 'What the letter says was put right',
   endedEarly: 'Ended early',
   endedOn: 'Ended',
   endedWhy: 'Why it ended',
   lapsed: 'It ended by itself, on the last day that was set.',
   endIt: 'End it',
   reasonLeft: 'You had begun to write why it should end. It has ended since, so nothing needs it:',
+  headAdds: 'A head or deputy head adds what letters on paper have imposed.',
   headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
 } as const;
 
@@ -101,6 +111,44 @@ export function sentenceCase(text: string): string {
 
 export function endSetByApp(day: LocalDate): string {
   return `${shownDate(day)}. The letter named no end, so 20 school days were set: review it before then.`;
+}
+
+/** Of a letter whose own end is later: nobody knows that they were heard, so it lapses unless somebody looks. */
+export function lapses(day: LocalDate): string {
+  return `${shownDate(day)}, unless it is reviewed before: it isn’t known that they were heard.`;
+}
+
+/** `Ban`, `Contact plan, from paper`: until somebody here has reviewed it. */
+export function typeInRow({ type, unreviewedPaper }: Pick<RestrictionRow, 'type' | 'unreviewedPaper'>): string {
+  return unreviewedPaper ? `${typeWords[type]}, from paper` : typeWords[type];
+}
+
+/** `Ends in 12 school days`, `Ends today`. */
+export function endsWords(due: Due): string {
+  return `Ends ${dueText(due)}`;
+}
+
+/** The letter's own dates, and why its review is late. */
+export function letterLines({ endsOn, reviewOn, asked }: PaperLetter): readonly string[] {
+  return [
+    ...(endsOn === null ? [] : [`Until ${shownDate(endsOn)}`]),
+    ...(reviewOn === null ? [] : [`Review on ${shownDate(reviewOn)}`]),
+    ...asked.map(({ question, answer }) => `${question} ${answer}`),
+  ];
+}
+
+/** What the paper leaves open, and the review has to find out; empty where nothing is. */
+export function notKnownWords(heard: Heard, { endsOn, reviewOn }: PaperLetter): string {
+  const open = [
+    ...(heard === 'dont-know' ? ['if they were heard'] : []),
+    ...(endsOn === null ? ['until when it was meant'] : []),
+    ...(reviewOn === null ? ['when it was to be reviewed'] : []),
+  ];
+  return open.length === 0 ? '' : `${sentenceCase(open.join(', '))}. To be found out for the review.`;
+}
+
+export function correctedLine({ on, by, reason }: ShapeReplaced): string {
+  return `${shownDate(on)}, by ${by}: ${reason}`;
 }
 
 export function carriedOverBy(by: string, at: string): string {

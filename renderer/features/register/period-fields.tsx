@@ -6,12 +6,13 @@ import {
   type RestrictionRead,
   typeDate,
 } from '../../../domain/restriction/restriction-entered';
+import { LINE_LIMIT } from '../../../domain/text';
 import { NoTermDates } from '../../dates/no-term-dates';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { FieldRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
-import { dateUnderstood, formWords, nothingOpenEnded } from './carry-over-messages';
+import { datesSetByApp, dateUnderstood, formWords } from './carry-over-messages';
 
 export interface PeriodFieldsProps {
   readonly values: RestrictionEntered;
@@ -27,6 +28,7 @@ const fields: readonly DateField[] = ['startsOn', 'endsOn', 'reviewOn'];
 export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodFieldsProps) {
   const calendar = useSchoolCalendar();
   const { period } = read;
+  const set = period === null ? null : datesSetByApp(period, values.heard);
   return (
     <Stack>
       <FieldRow>
@@ -43,8 +45,20 @@ export function PeriodFields({ values, read, today, errorOf, onChange }: PeriodF
           />
         ))}
       </FieldRow>
+      {(read.asksWhyLater || errorOf('whyLater') !== null) && (
+        <TextField
+          name="whyLater"
+          label={formWords.whyLater}
+          help={formWords.whyLaterHelp}
+          error={errorOf('whyLater')}
+          value={values.whyLater}
+          onChange={(whyLater) => onChange({ whyLater })}
+          maxLength={LINE_LIMIT}
+          spellCheck
+        />
+      )}
       {noTermDates(calendar, today, period?.endsOn ?? today) && <NoTermDates />}
-      {period?.endSetByApp === true && <Notice>{nothingOpenEnded(period)}</Notice>}
+      {set !== null && <Notice>{set}</Notice>}
     </Stack>
   );
 }

@@ -11,7 +11,7 @@ import { useSession } from '../../stores/session';
 import { Pager } from '../../ui/pager';
 import { StatusChip } from '../../ui/status-chip';
 import { Table, type TableColumn } from '../../ui/table';
-import { sentenceCase, statusOf, words } from './messages';
+import { endsWords, sentenceCase, statusOf, typeInRow, words } from './messages';
 import styles from './register.module.css';
 
 /** Which part of the register is shown. */
@@ -29,7 +29,7 @@ export interface RegisterListProps {
 }
 
 const columns: readonly TableColumn<RestrictionRow>[] = [
-  { key: 'status', header: words.status, width: '8rem', cell: (row) => <StatusChip {...statusOf(row)} /> },
+  { key: 'status', header: words.status, width: '8rem', cell: (row) => <StatusAndType row={row} /> },
   { key: 'person', header: words.person, width: '10.5rem', cell: (row) => <PersonName person={row.person} /> },
   {
     key: 'restricted',
@@ -60,13 +60,29 @@ export function RegisterList({ rows, total, limit, offset, current, onOffset }: 
   );
 }
 
-/** The last day that was set; of one that was ended before it, that it was. */
+function StatusAndType({ row }: { readonly row: RestrictionRow }) {
+  return (
+    <>
+      <StatusChip {...statusOf(row)} /> <span className={styles.second}>{typeInRow(row)}</span>
+    </>
+  );
+}
+
+/** The last day that was set, and how far off it is; of one that was ended before it, that it was. */
 function Until({ row }: { readonly row: RestrictionRow }) {
   const today = useSession((session) => session.shown?.today ?? null);
   const calendar = useSchoolCalendar();
   if (row.status === 'ended' && today !== null && row.endsOn >= today) return words.endedEarly;
   const shown = today === null ? shownDate(row.endsOn) : shownComingDay(row.endsOn, today);
-  return `${shown}${noSchoolWords(row.endsOn, calendar)}`;
+  const left =
+    today === null || row.endsInSchoolDays === null
+      ? ''
+      : endsWords(dueIn(row.endsInSchoolDays, row.endsOn, today, calendar));
+  return (
+    <>
+      {`${shown}${noSchoolWords(row.endsOn, calendar)}`} <span className={styles.second}>{left}</span>
+    </>
+  );
 }
 
 function Review({ row }: { readonly row: RestrictionRow }) {

@@ -1,4 +1,5 @@
 import { IconDoor, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { HEADS } from '../../../domain/casebook/roles';
 import { readTypedDate } from '../../../domain/dates/typed-date';
 import type { OrderId, RestrictionId } from '../../../domain/ids';
 import { RouteLink } from '../../app/route-link';
@@ -16,6 +17,7 @@ import { InForceOn } from './in-force-on';
 import { KnownList } from './known-list';
 import { words } from './messages';
 import { ProposedList } from './proposed-list';
+import styles from './register.module.css';
 import { RegisterEmpty } from './register-empty';
 import { RegisterFilters } from './register-filters';
 import { type Chip, RegisterList } from './register-list';
@@ -118,6 +120,7 @@ function useProposedCount(): number | null {
 }
 
 function RegisterActions({ orders }: { readonly orders: boolean }) {
+  const mayCarryOver = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
   const go = useNavigation((navigation) => navigation.go);
   const add = () => go({ page: orders ? 'note-order' : 'carry-over', draftId: newDraftId() });
   return (
@@ -128,9 +131,13 @@ function RegisterActions({ orders }: { readonly orders: boolean }) {
       <Button icon={IconDoor} onClick={() => go({ page: 'door-sheet' })}>
         {words.doorSheet}
       </Button>
-      <Button kind="primary" icon={IconPlus} onClick={add}>
-        {orders ? words.addOrder : words.add}
-      </Button>
+      {orders || mayCarryOver ? (
+        <Button kind="primary" icon={IconPlus} onClick={add}>
+          {orders ? words.addOrder : words.add}
+        </Button>
+      ) : (
+        <span className={styles.quiet}>{words.headAdds}</span>
+      )}
     </>
   );
 }

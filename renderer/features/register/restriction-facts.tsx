@@ -8,7 +8,18 @@ import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { howEnded, narrowedLine, reviewLine, words as stepWords } from './loosen-messages';
-import { carriedOverBy, endedBy, endSetByApp, heardWords, reviewWords, words } from './messages';
+import {
+  carriedOverBy,
+  correctedLine,
+  endedBy,
+  endSetByApp,
+  heardWords,
+  lapses,
+  letterLines,
+  notKnownWords,
+  reviewWords,
+  words,
+} from './messages';
 import styles from './register.module.css';
 import { useReviewDue } from './register-list';
 import { shapeFacts } from './shape-facts';
@@ -34,10 +45,7 @@ export function RestrictionFacts({ detail }: { readonly detail: RestrictionDetai
     { term: words.started, value: shownDate(startsOn) },
     {
       term: words.until,
-      value:
-        detail.endSetByApp && detail.ended === null
-          ? endSetByApp(endsOn)
-          : `${shownDate(endsOn)}${noSchoolWords(endsOn, calendar)}`,
+      value: untilOf(detail) ?? `${shownDate(endsOn)}${noSchoolWords(endsOn, calendar)}`,
     },
     ...(due === null
       ? []
@@ -51,7 +59,9 @@ export function RestrictionFacts({ detail }: { readonly detail: RestrictionDetai
             ),
           },
         ]),
+    ...paperFacts(detail),
     ...linesOf(stepWords.allowed, detail.allowedOnce.map(onceInWords)),
+    ...linesOf(words.corrected, detail.shapeReplaced.map(correctedLine)),
     ...linesOf(stepWords.narrowed, detail.narrowed.map(narrowedLine)),
     ...linesOf(stepWords.reviews, detail.reviews.map(reviewLine)),
     ...(detail.apology === null ? [] : [{ term: stepWords.apology, value: detail.apology }]),
@@ -63,6 +73,29 @@ export function RestrictionFacts({ detail }: { readonly detail: RestrictionDetai
     },
   ];
   return <DescriptionList layout="under" items={items} />;
+}
+
+/** Why the last day is the one that it is, while the app's own stands in place of the letter's; else null. */
+function untilOf({
+  endsOn,
+  endSetByApp: set,
+  letter,
+  unreviewedPaper,
+  narrowed,
+  ended,
+}: RestrictionDetail): string | null {
+  if (!set || letter === null || !unreviewedPaper || narrowed.length > 0 || ended !== null) return null;
+  return letter.endsOn === null ? endSetByApp(endsOn) : lapses(endsOn);
+}
+
+/** What the letter says of its own dates; and what nobody knows of it, until somebody here has reviewed it. */
+function paperFacts({ letter, heard, unreviewedPaper, status }: RestrictionDetail): readonly Description[] {
+  if (letter === null) return [];
+  const open = unreviewedPaper && status !== 'ended' ? notKnownWords(heard, letter) : '';
+  return [
+    ...linesOf(words.letterSays, letterLines(letter)),
+    ...(open === '' ? [] : [{ term: words.notKnown, value: open }]),
+  ];
 }
 
 /** When, why and by whom it was ended; that it ended by itself, where nobody did. */

@@ -78,7 +78,9 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
       <StaffTold detail={detail} onDone={() => heading.current?.focus()} />
       <Breaches restrictionId={detail.restrictionId} person={person} />
       <RestrictionFacts detail={detail} />
-      {detail.status !== 'ended' && <ShapeForm detail={detail} onNoted={() => heading.current?.focus()} />}
+      {detail.status !== 'ended' && (
+        <ShapeForm detail={detail} paper={detail.unreviewedPaper} onNoted={() => heading.current?.focus()} />
+      )}
     </div>
   );
 }
