@@ -165,6 +165,8 @@ export const Breach = z.strictObject({
   happened: Happened,
   recordedAt: Instant,
   opening: z.string(),
+  /** The person says otherwise; their words stand in the record. */
+  disputed: z.boolean(),
   /** What was done about it; empty: still to add. */
   done: z.string(),
 });
