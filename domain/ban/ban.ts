@@ -4,6 +4,7 @@ import { GoingOn } from '../decision/asked';
 import { DecidedBy } from '../decision/decision-entries';
 import { Grounds } from '../decision/grounds';
 import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
+import { RecordNamed } from '../incident/record-named';
 import { About, PersonLabel } from '../person/person';
 import { Shape } from '../restriction/shape';
 import { Missing } from '../result';
@@ -146,7 +147,7 @@ export const BanShown = z.strictObject({
   told: z.array(Told),
   sides: z.array(Side),
   grounds: Grounds,
-  incidents: z.array(z.strictObject({ incidentId: IncidentId, reference: Reference, opening: z.string() })),
+  incidents: z.array(RecordNamed),
   confirmed: z
     .strictObject({ on: LocalDate, sideConsidered: z.string(), reasons: z.string(), reviewOn: LocalDate })
     .nullable(),

@@ -57,7 +57,13 @@ const incident = { incidentId: IncidentId, reference: Reference, opening };
 
 /** What a line says; `opening` is the beginning of its words, which may be empty. */
 export const ChronologyWhat = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('incident'), ...incident, inRoles: z.array(IncidentRole), struckOut: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('incident'),
+    ...incident,
+    inRoles: z.array(IncidentRole),
+    disputed: z.boolean(),
+    struckOut: z.boolean(),
+  }),
   /** Of legal advice the words are left out. */
   z.strictObject({ kind: z.literal('addition'), ...incident, privileged: z.boolean() }),
   z.strictObject({ kind: z.literal('dispute'), ...incident }),

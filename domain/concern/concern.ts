@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { ConcernId, DraftId, IncidentId, Reference } from '../ids';
+import { RecordNamed } from '../incident/record-named';
 import { About, PersonLabel } from '../person/person';
 import { Line, Narrative } from '../text';
 
@@ -106,8 +107,6 @@ export const ConcernStepShown = z.strictObject({
 export type ConcernStepShown = z.infer<typeof ConcernStepShown>;
 
 /** A record that points at it as settled. */
-export const PointingRecord = z.strictObject({ incidentId: IncidentId, reference: Reference, opening: z.string() });
-export type PointingRecord = z.infer<typeof PointingRecord>;
 
 export const ConcernDetail = ConcernRow.extend({
   words: z.string(),
@@ -119,7 +118,7 @@ export const ConcernDetail = ConcernRow.extend({
   noTermDates: z.boolean(),
   /** The earliest first. */
   steps: z.array(ConcernStepShown),
-  records: z.array(PointingRecord),
+  records: z.array(RecordNamed),
   recordedAt: Instant,
   recordedBy: z.string(),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
-import { ConversationId, DraftId, IncidentId, Reference } from '../ids';
+import { ConversationId, DraftId, IncidentId } from '../ids';
 import { StrikeShown } from '../incident/after';
+import { RecordNamed } from '../incident/record-named';
 import { About, PersonLabel } from '../person/person';
 import { Line, Narrative } from '../text';
 
@@ -63,7 +64,7 @@ export const ConversationDetail = ConversationRow.extend({
   agreed: z.string(),
   spokenBy: z.string(),
   /** The record that it was about. */
-  incident: z.strictObject({ incidentId: IncidentId, reference: Reference, opening: z.string() }).nullable(),
+  incident: RecordNamed.nullable(),
   /** The last day on which it counts as an informal word; null where it is struck out. */
   countsUntil: LocalDate.nullable(),
   counts: z.boolean(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ClauseId } from '../code/clause-id';
 import { LocalDate } from '../dates/local-date';
 import { DecisionId, DraftId, IncidentId, Reference, RestrictionId } from '../ids';
+import { DisputeShown } from '../incident/after';
+import { RecordNamed } from '../incident/record-named';
 import { About, PersonLabel } from '../person/person';
 import { Line } from '../text';
 import { Asked } from './asked';
@@ -21,6 +23,8 @@ export const RecordAbout = z.strictObject({
   clauses: z.array(ClauseId),
   /** How much is still to add to it. */
   stillToAdd: z.number().int(),
+  /** What the person says against it, in their words, with the passage that they mean; empty for all of it. */
+  disputes: z.array(DisputeShown.pick({ words: true, passage: true })),
   /** What was noted with it about how they went about it (D9). */
   rights: RightsCheck,
 });
@@ -66,7 +70,7 @@ export const DecisionDetail = DecisionRow.extend({
   person: PersonLabel,
   grounds: Grounds,
   asked: z.array(Asked),
-  incidents: z.array(z.strictObject({ incidentId: IncidentId, reference: Reference, opening: z.string() })),
+  incidents: z.array(RecordNamed),
 });
 export type DecisionDetail = z.infer<typeof DecisionDetail>;
 

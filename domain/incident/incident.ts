@@ -9,6 +9,7 @@ import { Affected, AffectedShown } from './affected';
 import { DisputeShown, StrikeShown } from './after';
 import { IncidentDetails } from './details';
 import { HitPart } from './incident-filter';
+import { RestsOnIt } from './rests-on-it';
 
 /** When it happened: the day and time as understood, and the words as typed. All may be unknown. */
 export const Happened = z.strictObject({ day: LocalDate.nullable(), time: LocalTime.nullable(), asTyped: Line });
@@ -165,6 +166,8 @@ export const Breach = z.strictObject({
   happened: Happened,
   recordedAt: Instant,
   opening: z.string(),
+  /** The person says otherwise; their words stand in the record. */
+  disputed: z.boolean(),
   /** What was done about it; empty: still to add. */
   done: z.string(),
 });
@@ -194,8 +197,8 @@ export const IncidentDetail = IncidentRow.omit({
   struckOut: StrikeShown.nullable(),
   /** The last day of the year in which a claim for defamation is brought as a rule (D21); null where nothing was posted. */
   defamationUntil: LocalDate.nullable(),
-  /** What still holds and may rest on this record, where it was about somebody else or is struck out. */
-  mayRestOnIt: z.array(RestrictionNamed),
+  /** What rests, or may rest, on this record, where it was about somebody else or is struck out. */
+  mayRestOnIt: z.array(RestsOnIt),
   /** Restrictions that were broken by it. */
   broke: z.array(RestrictionNamed),
 });

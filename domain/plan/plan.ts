@@ -3,8 +3,9 @@ import { Instant, LocalDate, LocalTime } from '../dates/local-date';
 import { Asked, GoingOn } from '../decision/asked';
 import { DecidedBy } from '../decision/decision-entries';
 import { Grounds } from '../decision/grounds';
-import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
+import { DraftId, Reference, RestrictionId } from '../ids';
 import { Happened } from '../incident/incident';
+import { RecordNamed } from '../incident/record-named';
 import { About, PersonLabel } from '../person/person';
 import { RestrictionStatus } from '../restriction/restriction';
 import { ContactWay } from '../restriction/shape';
@@ -98,7 +99,7 @@ export const PlanBegun = z.strictObject({
   account: Account,
   decidedBy: DecidedBy,
   asked: z.array(Asked),
-  incidents: z.array(z.strictObject({ incidentId: IncidentId, reference: Reference, opening: z.string() })),
+  incidents: z.array(RecordNamed),
 });
 
 /** A contact plan with the contacts logged against it, the newest first. `begun` null: it was carried over from paper. */

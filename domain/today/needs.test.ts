@@ -88,18 +88,17 @@ describe('what needs somebody', () => {
   test('is nothing on day one', () => {
     expect(needsOf(nothing, on)).toEqual([]);
   });
-  test('restrictions come first, then drafts with the newest on top, then what is to add', () => {
+  test('restrictions come first, then what is to add; what is half written is no part of it', () => {
     const needs = needsOf(
       {
         ...nothing,
         due: [restriction(-2, '2026-11-19')],
         stillToAdd: [{ incident, missing: ['where'] }],
-        drafts: [draft('2026-11-20T15:00:00.000Z'), draft('2026-11-23T08:52:00.000Z')],
+        drafts: [draft('2026-11-20T15:00:00.000Z')],
       },
       on,
     );
-    expect(needs.map(({ kind }) => kind)).toEqual(['review', 'draft', 'draft', 'to-add']);
-    expect(needs[1]).toMatchObject({ draft: { keptAt: '2026-11-23T08:52:00.000Z' } });
+    expect(needs.map(({ kind }) => kind)).toEqual(['review', 'to-add']);
   });
   test('D63: a breach stands before all else, other requests after restrictions', () => {
     const due = {

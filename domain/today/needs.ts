@@ -4,7 +4,6 @@ import type { ConversationRow } from '../conversation/conversation';
 import { type Due, dueIn, dueWords } from '../dates/due';
 import type { LocalDate } from '../dates/local-date';
 import type { SchoolCalendar } from '../dates/school-calendar';
-import type { KeptDraft } from '../draft/draft';
 import type { IncidentRow, StillToAdd } from '../incident/incident';
 import type { OrderRow } from '../order/order';
 import type { RequestRow } from '../request/request';
@@ -26,16 +25,14 @@ export type Need =
   | { readonly kind: 'police'; readonly incident: IncidentRow; readonly due: Due }
   | { readonly kind: 'defamation'; readonly incident: IncidentRow; readonly last: LocalDate; readonly due: Due }
   | { readonly kind: 'request'; readonly request: RequestRow }
-  | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] }
-  | { readonly kind: 'draft'; readonly draft: KeptDraft };
+  | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] };
 
 /**
  * What stands under *Needs you*, in the order in which to take it: a breach first, then restrictions as the engine ranks them, requests, orders to look
  * at again, what was raised and waits for an answer, conversations to look at again, police references that are due, posts whose year for a claim ends,
- * half-written forms, the newest first, then records with something to add. As many as there are in `today`.
+ * then records with something to add. As many as there are in `today`. Half-written forms have a list of their own, which is never cut.
  */
 export function needsOf(today: TodayShown, on: LocalDate, calendar: SchoolCalendar): readonly Need[] {
-  const drafts = [...today.drafts].sort((first, second) => (first.keptAt < second.keptAt ? 1 : -1));
   return [
     // Hours run for a breach: it stands before all else.
     ...today.requests.filter(({ kind }) => kind === 'breach').map(requestNeed),
@@ -70,7 +67,6 @@ export function needsOf(today: TodayShown, on: LocalDate, calendar: SchoolCalend
     ),
     ...today.untold.map((one): Need => ({ kind: 'untold', ...one })),
     ...today.apologies.map((restriction): Need => ({ kind: 'apology', restriction })),
-    ...drafts.map((draft): Need => ({ kind: 'draft', draft })),
     ...today.settledToAdd.map((incident): Need => ({ kind: 'settled', incident })),
     ...today.stillToAdd.flatMap((row) => toAddNeed(row, today)),
   ];

@@ -25,7 +25,7 @@ export class RecordPage {
     await expect(this.whatHappened).toHaveValue('');
   }
 
-  /** A half-written form, from *Needs you* on the page Today. */
+  /** A half-written form, from the page Today. */
   async goOnFromToday(title: RegExp): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
     await this.page.getByRole('main').getByRole('link', { name: title }).first().click();

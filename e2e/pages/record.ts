@@ -79,3 +79,42 @@ export async function recordMany(page: Page, count: number): Promise<void> {
     }
   }, count);
 }
+
+/** A ban, a record that it was broken, and what the person says against that record, by way of the page's own bridge: only to have them. */
+export async function disputedBreach(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (who) => {
+    const { casebook } = window as unknown as {
+      casebook: Record<string, (input: unknown) => Promise<{ ok: boolean; value: Record<string, unknown> }>>;
+    };
+    const ask = async (channel: string, input: unknown) => {
+      const result = await casebook[channel]?.(input);
+      if (result?.ok !== true) throw new Error(`${channel} was not done.`);
+      return result.value;
+    };
+    const { restrictionId } = await ask('restriction:carry-over', {
+      draftId: null,
+      about: { kind: 'new', name: who, children: [] },
+      type: 'ban',
+      whatIsRestricted: 'The whole school site, at all times.',
+      childArrangements: '',
+      startsOn: null,
+      endsOn: null,
+      reviewOn: null,
+      heard: 'yes',
+    });
+    const { person } = await ask('restriction:show', { restrictionId });
+    const { incidentId } = await ask('incident:record', {
+      draftId: null,
+      about: { kind: 'known', personId: (person as { personId: string }).personId },
+      happened: { day: null, time: null, asTyped: '' },
+      where: 'Main gate',
+      citation: { clauses: ['E1'], notSureYet: false },
+      whatHappened: 'He came to the gate and swore twice. He left when asked.',
+      ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+      toldAtOnce: '',
+      broke: [restrictionId],
+    });
+    const said = { words: 'I never swore. I said “swift”.', passage: 'swore twice', howTold: 'letter' };
+    await ask('incident:dispute', { draftId: null, incidentId, ...said });
+  }, name);
+}

@@ -65,9 +65,15 @@ export function registerTable(page: Page) {
   return page.getByRole('table', { name: 'Restrictions' });
 }
 
-/** Carries many over by way of the page's own bridge, each about somebody new: only to have a long register. */
-export async function carryOverMany(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
+/** Carries many over by way of the page's own bridge, each about somebody new: only to have a long register, or many reviews that are due. */
+export async function carryOverMany(
+  page: Page,
+  count: number,
+  dates: { readonly endsOn: string; readonly reviewOn: string } | null = null,
+): Promise<void> {
+  const { endsOn, reviewOn } = dates ?? { endsOn: null, reviewOn: null };
+  const asked = { wanted: count, endsOn, reviewOn };
+  await page.evaluate(async ({ wanted, ...typed }) => {
     const { casebook } = window as unknown as {
       casebook: Record<string, (input: unknown) => Promise<{ ok: boolean }>>;
     };
@@ -79,11 +85,10 @@ export async function carryOverMany(page: Page, count: number): Promise<void> {
         whatIsRestricted: 'The whole school site, at all times.',
         childArrangements: '',
         startsOn: null,
-        endsOn: null,
-        reviewOn: null,
+        ...typed,
         heard: 'yes',
       });
       if (result?.ok !== true) throw new Error(`Number ${nth} was not carried over.`);
     }
-  }, count);
+  }, asked);
 }

@@ -37,7 +37,10 @@ test('Today lists what is half written, what is still to add and who is restrict
   await pressByKey(page, navigationTo(page, 'Today'));
   await expect(title(page, 'Today')).toBeFocused();
   const needs = page.getByRole('list', { name: 'Needs you' });
-  await expect(needs.getByRole('link', { name: /^Draft Incident, not finished Kept today, 14:0\d/ })).toBeVisible();
+  const halfWritten = page.getByRole('list', { name: 'Half written' });
+  await expect(
+    halfWritten.getByRole('link', { name: /^Draft Incident, not finished Kept today, 14:0\d/ }),
+  ).toBeVisible();
   await expect(
     needs.getByRole('link', { name: /^To add Mrs Ayesha Qareem .*INC-2026-0016. Still to add: when it happened./ }),
   ).toBeVisible();

@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { LookUpDialog } from '../features/look-up/look-up-dialog';
 import { useNavigation } from '../stores/navigation';
+import { useOverPage } from '../stores/over-page';
 import { Busy } from '../ui/busy';
 import { BesideActions } from '../ui/layout';
 import { useKey } from '../ui/use-key';
@@ -14,19 +15,16 @@ import { addressOf, TODAY } from './routes';
 import { Sidebar } from './sidebar';
 import { useWhichCasebook } from './which-casebook';
 
-type Open = 'look-up' | 'help' | null;
-
 /** Sidebar, banners and the page; the look-up and the list of keys over them. */
 export function Frame() {
   const route = useNavigation((navigation) => navigation.route);
-  const [open, setOpen] = useState<Open>(null);
+  const { open, show, close } = useOverPage();
   const main = useRef<HTMLElement>(null);
   const address = addressOf(route);
-  const close = () => setOpen(null);
 
   const which = useWhichCasebook();
 
-  usePageKeys(setOpen);
+  usePageKeys(show);
   useEffect(() => {
     if (address !== '') main.current?.scrollTo(0, 0);
   }, [address]);
@@ -36,7 +34,7 @@ export function Frame() {
       <a href="#main" className={styles.skip}>
         Skip to the page
       </a>
-      <Sidebar onLookUp={() => setOpen('look-up')} />
+      <Sidebar onLookUp={() => show('look-up')} />
       <div className={styles.column}>
         <Banners />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
@@ -56,17 +54,17 @@ export function Frame() {
 }
 
 /** Keys that work on every page, and the same as commands of the main process. Lock and hide are the preload's own. */
-function usePageKeys(setOpen: (open: Open) => void): void {
-  useKey('Ctrl+K', () => setOpen('look-up'));
+function usePageKeys(show: (open: 'look-up' | 'help') => void): void {
+  useKey('Ctrl+K', () => show('look-up'));
   useKey('Ctrl+N', recordIncident);
-  useKey('F1', () => setOpen('help'));
+  useKey('F1', () => show('help'));
   useKey('Alt+Left', () => useNavigation.getState().back());
   useKey('Alt+Right', () => useNavigation.getState().forward());
   useEffect(() => {
     window.lifecycle.onGo((to) => {
       if (to === 'record-incident') recordIncident();
-      else if (to === 'look-up' || to === 'help') setOpen(to);
+      else if (to === 'look-up' || to === 'help') show(to);
       else if (to === 'today') useNavigation.getState().go(TODAY);
     });
-  }, [setOpen]);
+  }, [show]);
 }

@@ -9,7 +9,7 @@ export interface PageHelp {
 const today: PageHelp = {
   title: 'Today',
   lines: [
-    'Needs you: reviews that are due, restrictions that end soon, records with something still to add, and what is half written.',
+    'Needs you: reviews that are due, restrictions that end soon, records with something still to add. Half written: every form that you began.',
     'On hold: whoever must not be let in just now. “Lift” ends it.',
     'In force: every restriction that holds today. One press opens it.',
     'The line at the foot says when the last copy was made and checked.',

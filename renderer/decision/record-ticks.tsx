@@ -1,5 +1,6 @@
 import type { RecordAbout } from '../../domain/decision/decision';
 import type { IncidentId } from '../../domain/ids';
+import { SaidAgainst } from '../record/said-against';
 import { CheckField } from '../ui/check-field';
 import { Fieldset } from '../ui/fieldset';
 import { Quiet } from '../ui/layout';
@@ -24,7 +25,13 @@ export function RecordTicks({ records, value, error, onChange }: RecordTicksProp
           key={record.incidentId}
           name={`incident-${record.incidentId}`}
           label={recordLine(record)}
-          help={record.stillToAdd === 0 ? record.opening : `${record.opening} (${words.toAdd(record.stillToAdd)})`}
+          help={
+            <>
+              <bdi>{record.opening}</bdi>
+              {record.stillToAdd > 0 && ` (${words.toAdd(record.stillToAdd)})`}
+              <SaidAgainst disputes={record.disputes} />
+            </>
+          }
           checked={value.includes(record.incidentId)}
           onChange={(ticked) => turn(record.incidentId, ticked)}
         />

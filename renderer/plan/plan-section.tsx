@@ -3,9 +3,9 @@ import type { RestrictionId } from '../../domain/ids';
 import type { ContactShown, PlanShown } from '../../domain/plan/plan';
 import { isBlank } from '../../domain/text';
 import { logCall } from '../app/actions';
-import { RouteLink } from '../app/route-link';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
+import { NamedRecord } from '../record/record-named';
 import { Button } from '../ui/button';
 import { type Description, DescriptionList } from '../ui/description-list';
 import { Actions, Quiet } from '../ui/layout';
@@ -101,9 +101,9 @@ function Begun({ plan: { begun } }: { readonly plan: PlanShown }) {
       term: words.records,
       value: (
         <ul className={styles.plain}>
-          {incidents.map(({ incidentId, reference, opening }) => (
-            <li key={incidentId}>
-              <RouteLink to={{ page: 'incident', incidentId }}>{reference}</RouteLink> {opening}
+          {incidents.map((record) => (
+            <li key={record.incidentId}>
+              <NamedRecord record={record} />
             </li>
           ))}
         </ul>

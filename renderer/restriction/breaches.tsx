@@ -3,6 +3,7 @@ import type { PersonLabel } from '../../domain/person/person';
 import { recordBreach } from '../app/actions';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
+import { disputedMark } from '../record/messages';
 import { linkTo } from '../stores/navigation';
 import { Button } from '../ui/button';
 import { Actions, Quiet } from '../ui/layout';
@@ -34,7 +35,8 @@ export function Breaches({ restrictionId, person }: BreachesProps) {
                 title: breachOn(breach),
                 detail: (
                   <>
-                    <bdi>{breach.opening}</bdi> {breachDone(breach)}
+                    <bdi>{breach.opening}</bdi> {breach.disputed && `(${disputedMark}) `}
+                    {breachDone(breach)}
                   </>
                 ),
               }))}

@@ -7,8 +7,9 @@ import { offeredPeriod } from '../../../domain/restriction/review-dates';
 import { restrictedInWords } from '../../../domain/restriction/shape-words';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Query, QueryContext } from '../door/handler';
+import { recordsNamed } from '../incident/records-named';
 import { labelOf } from '../person/person-labels';
-import { factsForConfirming, incidentsOf } from './ban-facts';
+import { factsForConfirming } from './ban-facts';
 import { banOf, type StoredBan, undecided } from './ban-rows';
 
 /** One ban with its process; looking at it is journalled (D65). */
@@ -76,11 +77,7 @@ function shown(stored: StoredBan, { db, today, now, actor }: QueryContext): BanS
     told: [...ban.told],
     sides: ban.sides.map(({ form, on, summary }) => ({ form, on, summary, late: last !== null && on > last })),
     grounds: ban.grounds,
-    incidents: incidentsOf(db, ban.grounds.incidents).map(({ incident_id, reference, opening }) => ({
-      incidentId: incident_id,
-      reference,
-      opening,
-    })),
+    incidents: recordsNamed(db, ban.grounds.incidents),
     confirmed:
       confirmed === null
         ? null

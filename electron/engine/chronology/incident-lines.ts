@@ -20,6 +20,7 @@ interface IncidentFound {
   readonly sort_day: LocalDate;
   readonly record: string;
   readonly opening: string;
+  readonly disputes: number;
   readonly struck_out: number;
   readonly recorded_at: Instant;
   readonly roles: string;
@@ -28,7 +29,7 @@ interface IncidentFound {
 /** Incidents that are about a person, that affected them, or that were about them until a correction named somebody else. Those struck out say so. */
 function recorded(db: Readable, members: string, limit: number): Source<ChronologyLine> {
   const rows = db.all<IncidentFound>(
-    `SELECT i.number, i.incident_id, i.sort_day, i.record, i.opening, i.struck_out, i.recorded_at, group_concat(p.role) AS roles
+    `SELECT i.number, i.incident_id, i.sort_day, i.record, i.opening, i.disputes, i.struck_out, i.recorded_at, group_concat(p.role) AS roles
      FROM incident_person p CROSS JOIN incident i ON i.number = p.incident WHERE p.person_id IN (SELECT value FROM json_each(?)) GROUP BY i.number
      ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC LIMIT ?`,
     [members, limit],
@@ -56,6 +57,7 @@ function recordedLine(row: IncidentFound): ChronologyLine {
       reference,
       opening: row.opening,
       inRoles: IncidentRole.options.filter((role) => row.roles.split(',').includes(role)),
+      disputed: row.disputes > 0,
       struckOut: row.struck_out === 1,
     },
   });

@@ -2,9 +2,11 @@ import type { SettledShown } from '../../../domain/concern/concern';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ConcernId, IncidentId, PersonId } from '../../../domain/ids';
 import type { IncidentRow } from '../../../domain/incident/incident';
-import { type IncidentFields, openingOf } from '../../../domain/incident/incident-record';
+import type { IncidentFields } from '../../../domain/incident/incident-record';
+import type { RecordNamed } from '../../../domain/incident/record-named';
 import type { Readable } from '../compartment/access';
 import { ROW_COLUMNS, type StoredRow, shownRows } from '../incident/incident-rows';
+import { recordsNamed } from '../incident/records-named';
 import { concernOf, concernsOf, shownConcerns } from './concern-rows';
 
 /** The clause under which repeated meetings about a settled matter stand. */
@@ -56,21 +58,16 @@ export function settledShown(db: Readable, incidentId: string, today: LocalDate)
 const NEWEST = `s.pointed_sequence = (SELECT max(t.pointed_sequence) FROM concern_settled t WHERE t.incident_id = s.incident_id)`;
 
 /** Records that point at a matter as settled, the newest first. */
-export function recordsPointingAt(
-  db: Readable,
-  concernId: string,
-): { readonly incidentId: IncidentId; readonly reference: string; readonly opening: string }[] {
-  return db
-    .all<{ incident_id: IncidentId; record: string; opening: string }>(
-      `SELECT i.incident_id, i.record, i.opening FROM concern_settled s JOIN incident i ON i.incident_id = s.incident_id
-       WHERE s.concern_id = ? AND ${NEWEST} ORDER BY i.number DESC`,
-      [concernId],
-    )
-    .map(({ incident_id, record, opening }) => ({
-      incidentId: incident_id,
-      reference: (JSON.parse(record) as IncidentFields).reference,
-      opening: openingOf(opening),
-    }));
+export function recordsPointingAt(db: Readable, concernId: string): RecordNamed[] {
+  const rows = db.all<{ incident_id: IncidentId }>(
+    `SELECT i.incident_id FROM concern_settled s JOIN incident i ON i.incident_id = s.incident_id
+     WHERE s.concern_id = ? AND ${NEWEST} ORDER BY i.number DESC`,
+    [concernId],
+  );
+  return recordsNamed(
+    db,
+    rows.map(({ incident_id }) => incident_id),
+  );
 }
 
 /** Records under E6 of which somebody said that they can't show the settled matter yet, the one recorded last first. */

@@ -1,10 +1,9 @@
 import type { ConversationDetail } from '../../../domain/conversation/conversation';
 import { noteCountsUntil } from '../../../domain/decision/ladder-settings';
-import { incidentsOf } from '../ban/ban-facts';
 import { userName } from '../casebook-facts/casebook-facts';
-import type { Readable } from '../compartment/access';
 import { readLadder } from '../decision/ladder-rows';
 import type { Query } from '../door/handler';
+import { recordsNamed } from '../incident/records-named';
 import { conversationOf, conversationsBeside, conversationsWith, shownConversations } from './conversation-rows';
 
 /** One conversation; looking at it is journalled (D65). */
@@ -23,7 +22,7 @@ export const showConversation: Query<'conversation:show'> = {
       words,
       agreed,
       spokenBy,
-      incident: incidentId === null ? null : incidentShown(db, incidentId),
+      incident: incidentId === null ? null : (recordsNamed(db, [incidentId])[0] ?? null),
       countsUntil,
       counts: countsUntil !== null && countsUntil >= today,
       steps: steps.flatMap(({ kind, lookAgainOn, at, by, words: noted }) =>
@@ -36,14 +35,6 @@ export const showConversation: Query<'conversation:show'> = {
   },
   opens: ({ conversationId }) => ({ subject: conversationId, what: 'conversation' }),
 };
-
-/** The record that it was about; null where that was erased. */
-function incidentShown(db: Readable, incidentId: string): ConversationDetail['incident'] {
-  const [incident] = incidentsOf(db, [incidentId]);
-  if (incident === undefined) return null;
-  const { incident_id, reference, opening } = incident;
-  return { incidentId: incident_id, reference, opening };
-}
 
 /** Talks that were about a record, the newest first; without those that were struck out. */
 export const conversationsOfIncident: Query<'conversation:of-incident'> = {

@@ -2,9 +2,9 @@ import type { DecisionDetail, DecisionRow } from '../../../domain/decision/decis
 import { suggestStep } from '../../../domain/decision/suggest';
 import type { PersonLabel } from '../../../domain/person/person';
 import { planDates } from '../../../domain/plan/plan-rules';
-import { incidentsOf } from '../ban/ban-facts';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Query } from '../door/handler';
+import { recordsNamed } from '../incident/records-named';
 import { labelOf } from '../person/person-labels';
 import { decisionOf, decisionsAbout, type StoredDecision, stepsTaken } from './decision-steps';
 import { readLadder } from './ladder-rows';
@@ -42,11 +42,7 @@ export const showDecision: Query<'decision:show'> = {
       person: labelOf(db, made.personId, today) ?? nameErased(made.personId),
       grounds: made.grounds,
       asked: made.asked,
-      incidents: incidentsOf(db, made.incidents).map(({ incident_id, reference, opening }) => ({
-        incidentId: incident_id,
-        reference,
-        opening,
-      })),
+      incidents: recordsNamed(db, made.incidents),
     };
   },
   opens: ({ decisionId }) => ({ subject: decisionId, what: 'decision' }),

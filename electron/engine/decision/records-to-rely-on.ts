@@ -5,6 +5,7 @@ import type { IncidentFields } from '../../../domain/incident/incident-record';
 import { rightsNotedIn } from '../../../domain/incident/rights-noted';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
+import { disputesOf } from '../incident/incident-after';
 import { membersAsJson } from '../person/person-pages';
 
 /** Most records about one person that are offered, the newest first. */
@@ -19,14 +20,16 @@ export const recordsToRelyOn: Query<'decision:records-about'> = {
 export function recordsAbout(db: Readable, personId: string): RecordAbout[] {
   return db
     .all<{
+      number: number;
       incident_id: IncidentId;
       reference: Reference;
       opening: string;
+      disputes: number;
       record: string;
       sort_day: LocalDate;
       still_to_add: string | null;
     }>(
-      `SELECT i.incident_id, printf('INC-%d-%04d', i.reference_year, i.reference_number) AS reference, i.opening, i.record, i.sort_day,
+      `SELECT i.number, i.incident_id, printf('INC-%d-%04d', i.reference_year, i.reference_number) AS reference, i.opening, i.disputes, i.record, i.sort_day,
            i.still_to_add
          FROM incident i
          WHERE i.number IN (SELECT incident FROM incident_person WHERE person_id IN (SELECT value FROM json_each(?)) AND role = 'about')
@@ -34,7 +37,7 @@ export function recordsAbout(db: Readable, personId: string): RecordAbout[] {
          ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC LIMIT ${OFFERED}`,
       [membersAsJson(db, personId)],
     )
-    .map(({ incident_id, reference, opening, record, sort_day, still_to_add }) => {
+    .map(({ number, incident_id, reference, opening, disputes, record, sort_day, still_to_add }) => {
       const { citation, details } = JSON.parse(record) as IncidentFields;
       return {
         incidentId: incident_id,
@@ -43,6 +46,7 @@ export function recordsAbout(db: Readable, personId: string): RecordAbout[] {
         on: sort_day,
         clauses: [...citation.clauses],
         stillToAdd: still_to_add === null ? 0 : (JSON.parse(still_to_add) as readonly string[]).length,
+        disputes: disputes === 0 ? [] : disputesOf(db, number).map(({ words, passage }) => ({ words, passage })),
         rights: rightsNotedIn(details),
       };
     });

@@ -34,6 +34,7 @@ interface BreachStored {
   readonly incident_id: IncidentId;
   readonly record: string;
   readonly opening: string;
+  readonly disputes: number;
   readonly recorded_at: Instant;
 }
 
@@ -42,15 +43,23 @@ export const breachesOf: Query<'incident:breaches-of'> = {
   answer: ({ restrictionId }, { db }) =>
     db
       .all<BreachStored>(
-        `SELECT i.incident_id, i.record, i.opening, i.recorded_at FROM incident_broke b JOIN incident i ON i.number = b.incident
+        `SELECT i.incident_id, i.record, i.opening, i.disputes, i.recorded_at FROM incident_broke b JOIN incident i ON i.number = b.incident
          WHERE b.restriction_id = ? AND i.struck_out = 0 ORDER BY i.sort_day DESC, i.sort_time DESC, i.number DESC`,
         [restrictionId],
       )
       .map(shownBreach),
 };
 
-function shownBreach({ incident_id, record, opening, recorded_at }: BreachStored): Breach {
+function shownBreach({ incident_id, record, opening, disputes, recorded_at }: BreachStored): Breach {
   const { reference, happened, details } = JSON.parse(record) as IncidentFields;
   const done = details.breachDone ?? '';
-  return { incidentId: incident_id, reference, happened, recordedAt: recorded_at, opening, done };
+  return {
+    incidentId: incident_id,
+    reference,
+    happened,
+    recordedAt: recorded_at,
+    opening,
+    disputed: disputes > 0,
+    done,
+  };
 }

@@ -96,10 +96,10 @@ export function incidentDetail(db: Readable, incidentId: IncidentId, today: Loca
     broke: namedRestrictions(db, record.broke, today),
     mayRestOnIt: mayRestOnIt(
       db,
+      incidentId,
       record,
       corrections.map(({ correction }) => correction),
       struckOut !== null,
-      labels,
       today,
     ),
   };

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../../domain/contract';
-import type { PersonId } from '../../../domain/ids';
+import { NO_GROUNDS } from '../../../domain/decision/grounds';
+import type { IncidentId, PersonId } from '../../../domain/ids';
+import { now as imposed, wholeSite } from '../ban/ban-answers.fixture';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
 
 let book: SampleCasebook;
@@ -55,4 +57,70 @@ test('what began before the incident, or has ended, does not rest on it', async 
   expect(await mayRest(earlier)).toEqual(['RES-2026-0001']);
   book.goTo('2026-12-21');
   expect(await mayRest(earlier)).toEqual([]);
+});
+
+const named = async (incidentId: IncidentId) =>
+  (await book.ask('incident:show', { incidentId })).mayRestOnIt.map((line) =>
+    line.kind === 'decision' ? line.step : `${line.type} ${line.state}${line.named ? '' : ', perhaps'}`,
+  );
+const warn = (incidentId: IncidentId) =>
+  book.ask('decision:warn', {
+    draftId: null,
+    about: about(wrong),
+    grounds: { ...NO_GROUNDS, incidents: [incidentId] },
+    reason: 'It must stop.',
+  });
+const propose = (incidentId: IncidentId) =>
+  book.ask('ban:propose', {
+    draftId: null,
+    about: about(wrong),
+    grounds: { ...NO_GROUNDS, incidents: [incidentId] },
+    whatIsRestricted: 'Not on the premises',
+    childArrangements: '',
+    shape: wholeSite,
+    answerDays: 10,
+    goingOn: [],
+  });
+const strike = (incidentId: IncidentId) =>
+  book.ask('incident:strike-out', { draftId: null, incidentId, reason: 'twice' });
+
+test('every decision and ban that names it is listed, proposed ones too, and one that is withdrawn or taken back no longer is', async () => {
+  const incidentId = await record();
+  const { decisionId } = await warn(incidentId);
+  const { restrictionId } = await propose(incidentId);
+  await book.carryOver({ about: about(wrong) });
+  expect(await named(incidentId)).toEqual([]);
+  await strike(incidentId);
+  expect(await named(incidentId)).toEqual(['warning', 'ban proposed', 'ban stands, perhaps']);
+  await book.ask('decision:take-back', { decisionId, reason: 'Not him' });
+  await book.ask('ban:withdraw', { draftId: null, restrictionId, reason: 'Not him' });
+  expect(await named(incidentId)).toEqual(['ban stands, perhaps']);
+});
+
+test('a ban that began in the app and names other records is not guessed at, and one that has ended is there still', async () => {
+  const incidentId = await record();
+  const other = await record();
+  await book.ask('ban:impose-now', { ...imposed, about: about(wrong), incidentId: other });
+  await strike(incidentId);
+  expect(await named(incidentId)).toEqual([]);
+  await strike(other);
+  expect(await named(other)).toEqual(['ban stands']);
+  book.goTo('2027-03-01');
+  expect(await named(other)).toEqual(['ban over']);
+});
+
+test('about somebody else now, it lists what names it about the wrong person, and nothing of those for whom it counts', async () => {
+  const incidentId = await record();
+  await warn(incidentId);
+  const correction = { field: 'about', value: about(right) } as const;
+  await book.ask('incident:correct', { draftId: null, incidentId, correction, reason: 'a namesake' });
+  await book.ask('decision:warn', {
+    draftId: null,
+    about: about(right),
+    grounds: { ...NO_GROUNDS, incidents: [incidentId] },
+    reason: 'It must stop.',
+  });
+  const { mayRestOnIt } = await book.ask('incident:show', { incidentId });
+  expect(mayRestOnIt).toMatchObject([{ kind: 'decision', step: 'warning', person: { personId: wrong } }]);
+  expect(mayRestOnIt).toHaveLength(1);
 });

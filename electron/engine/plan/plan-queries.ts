@@ -3,11 +3,11 @@ import { byWeek, type PlanToCount, periodOf, standings } from '../../../domain/p
 import type { ContactShown, PlanShown } from '../../../domain/plan/plan';
 import type { PlanStarted } from '../../../domain/plan/plan-entries';
 import { ALWAYS_OPEN } from '../../../domain/restriction/always-open';
-import { incidentsOf } from '../ban/ban-facts';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
+import { recordsNamed } from '../incident/records-named';
 import { type StoredRestriction, shownRestrictions } from '../restriction/restriction-rows';
 import { shapeOf } from '../restriction/restriction-shapes';
 import { contactPlanOf, contactsOf, livePlanOf, planOf } from './plan-rows';
@@ -45,11 +45,7 @@ export const showPlan: Query<'plan:show'> = {
 };
 
 function begun(db: Readable, { behaviours, reason, account, by, asked, grounds }: PlanStarted): PlanShown['begun'] {
-  const incidents = incidentsOf(db, grounds.incidents).map(({ incident_id, reference, opening }) => ({
-    incidentId: incident_id,
-    reference,
-    opening,
-  }));
+  const incidents = recordsNamed(db, grounds.incidents);
   return { behaviours, reason, account, decidedBy: by, asked, incidents };
 }
 

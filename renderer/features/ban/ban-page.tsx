@@ -13,6 +13,7 @@ import { Answered } from '../../failures/answered';
 import { useCommand } from '../../ipc/use-command';
 import { useQuery } from '../../ipc/use-query';
 import { BesideName } from '../../people/person-line';
+import { NamedRecord } from '../../record/record-named';
 import { RefusalList } from '../../refusals/refusal-list';
 import { Breaches } from '../../restriction/breaches';
 import { restrictionDrafts } from '../../restriction/step-drafts';
@@ -182,9 +183,9 @@ function Facts({ ban }: { readonly ban: BanShown }) {
 
 function Records({ ban }: { readonly ban: BanShown }) {
   if (ban.incidents.length === 0) return words.noRecords;
-  return ban.incidents.map(({ incidentId, reference, opening }) => (
-    <span key={incidentId} className={styles.line}>
-      <RouteLink to={{ page: 'incident', incidentId }}>{reference}</RouteLink> {opening}
+  return ban.incidents.map((record) => (
+    <span key={record.incidentId} className={styles.line}>
+      <NamedRecord record={record} />
     </span>
   ));
 }

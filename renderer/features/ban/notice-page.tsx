@@ -10,6 +10,7 @@ import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { useKey } from '../../ui/use-key';
 import styles from './ban.module.css';
 import { arrangedSoFar, noticeWords } from './notice-messages';
 import { SignatoryField } from './signatory-field';
@@ -18,6 +19,8 @@ import { SignatoryField } from './signatory-field';
 export function BanNoticePage({ restrictionId }: { readonly restrictionId: RestrictionId }) {
   const ban = useQuery('ban:show', { restrictionId });
   const school = useQuery('school:show', {});
+  const print = () => void window.shell['window:print']({});
+  useKey('Ctrl+Enter', print);
   return (
     <Page
       title={noticeWords.title}
@@ -25,7 +28,7 @@ export function BanNoticePage({ restrictionId }: { readonly restrictionId: Restr
       width="reading"
       above={<RouteLink to={{ page: 'ban', restrictionId }}>{noticeWords.back}</RouteLink>}
       actions={
-        <Button kind="primary" icon={IconPrinter} onClick={() => void window.shell['window:print']({})}>
+        <Button kind="primary" icon={IconPrinter} keys="Ctrl+Enter" onClick={print}>
           {noticeWords.print}
         </Button>
       }

@@ -12,6 +12,7 @@ import { useOpenStep } from '../../drafts/use-open-step';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { PersonName } from '../../people/person-name';
+import { NamedRecord } from '../../record/record-named';
 import { useAnnouncer } from '../../stores/announcer';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
@@ -123,12 +124,7 @@ function Facts({ detail }: { readonly detail: ConversationDetail }) {
       : [
           {
             term: words.fromRecord,
-            value: (
-              <>
-                <RouteLink to={{ page: 'incident', incidentId: incident.incidentId }}>{incident.reference}</RouteLink>{' '}
-                <bdi>{incident.opening}</bdi>
-              </>
-            ),
+            value: <NamedRecord record={incident} />,
           },
         ]),
     {

@@ -1,4 +1,7 @@
+import type { Step } from '../../../domain/decision/ladder';
 import type { DisputeShown, StrikeShown } from '../../../domain/incident/after';
+import type { RestsOnIt } from '../../../domain/incident/rests-on-it';
+import type { RestrictionType } from '../../../domain/restriction/restriction';
 import { byAndAt } from './messages';
 
 export const disputeWords = {
@@ -61,8 +64,19 @@ export function whyStruck({ reason, by, at }: StrikeShown): string {
 }
 
 export const restWords = {
+  named: 'These name this record among their grounds',
+  namedWhat:
+    'The record does not count for this person any more. See whether the rest still carries it. If not, take it back, withdraw it or end it: one line of reason is enough. What is over may want a word of apology.',
   title: 'Look whether this rests on the record',
-  what: 'It began on the day of this incident or later, and the person is not the one whom the record counts for. If it rests on it, end it: one line of reason is enough.',
-  ban: 'Ban',
-  'contact-plan': 'Contact plan',
+  what: 'It came from paper and began on the day of this incident or later. The person is not the one whom the record counts for. If it rests on it, end it: one line of reason is enough.',
 } as const;
+
+const typeWords: Readonly<Record<RestrictionType, string>> = { ban: 'Ban', 'contact-plan': 'Contact plan' };
+const decisionWords: Readonly<Partial<Record<Step, string>>> = { warning: 'Warning', 'informal-word': 'Informal word' };
+
+/** `Warning DEC-2026-0003`, `Ban RES-2026-0001, proposed`. */
+export function restsInWords(line: RestsOnIt): string {
+  if (line.kind === 'decision') return `${decisionWords[line.step] ?? 'Decision'} ${line.reference}`;
+  const state = line.state === 'stands' ? '' : `, ${line.state === 'over' ? 'over since' : 'proposed'}`;
+  return `${typeWords[line.type]} ${line.reference}${state}`;
+}

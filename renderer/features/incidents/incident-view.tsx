@@ -93,7 +93,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
             <p>{strikeWords.counts}</p>
           </Notice>
         )}
-        <MayRestOnIt restrictions={incident.mayRestOnIt} />
+        <MayRestOnIt lines={incident.mayRestOnIt} />
         {open?.form === 'correction' && (
           <CorrectionForm
             key={open.field}

@@ -5,6 +5,7 @@ import { isBlank } from '../../../domain/text';
 import { banNow, holdAtTheDoor } from '../../app/actions';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useQuery } from '../../ipc/use-query';
+import { useOverPage } from '../../stores/over-page';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { KeyHint } from '../../ui/key-hint';
@@ -26,7 +27,7 @@ const LONGEST = 300;
  */
 export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   useReturnOfFocus();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => useOverPage.getState().typed.slice(0, LONGEST));
   const field = useRef<HTMLInputElement>(null);
   // The dialog's own focus comes a moment later: letters typed in between would be lost.
   const atOnce = useCallback((input: HTMLInputElement | null) => {

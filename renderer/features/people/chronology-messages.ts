@@ -123,11 +123,16 @@ function restrictionTitle({ type, reference, step, how }: Extract<ChronologyWhat
 }
 
 /** What is special about an incident on this person's page; nothing where it is simply about them. */
-function incidentMarks({ inRoles, struckOut }: Extract<ChronologyWhat, { kind: 'incident' }>): readonly string[] {
+function incidentMarks({
+  inRoles,
+  disputed,
+  struckOut,
+}: Extract<ChronologyWhat, { kind: 'incident' }>): readonly string[] {
   const marks: string[] = [];
   if (inRoles.includes('was-about')) marks.push('first recorded about this person, and corrected');
   else if (!inRoles.includes('about')) marks.push('affected by it');
   else if (inRoles.includes('affected')) marks.push('also affected by it');
+  if (disputed) marks.push('disputed');
   if (struckOut) marks.push('struck out');
   return marks;
 }

@@ -6,6 +6,7 @@ import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { useKey } from '../../ui/use-key';
 import { ColumnFields } from './column-fields';
 import { comparingInWords, knownInWords, peopleInWords, unnamedInWords, importWords as words } from './import-messages';
 import { ListPreview } from './list-preview';
@@ -49,6 +50,8 @@ export function ImportPeoplePage() {
 
 function WhoIsInIt({ list }: { readonly list: ImportInHand }) {
   const { found, comparing, compared, tooMany } = list;
+  const compares = !tooMany && compared === null && found.people.length > 0;
+  useKey('Ctrl+Enter', () => void list.compare(), { on: compares && comparing === null });
   const pupils = found.people.filter(({ kind }) => kind === 'pupil').length;
   if (found.people.length === 0) {
     return (
@@ -64,10 +67,11 @@ function WhoIsInIt({ list }: { readonly list: ImportInHand }) {
         <ListPreview people={found.people} />
         {found.unnamed.length > 0 && <p>{unnamedInWords(found.unnamed)}</p>}
         {tooMany && <Notice kind="attention">{words.tooMany}</Notice>}
-        {!tooMany && compared === null && (
+        {compares && (
           <Actions>
             <Button
               kind="primary"
+              keys="Ctrl+Enter"
               busy={comparing !== null && comparingInWords(comparing, found.people.length)}
               onClick={() => void list.compare()}
             >
@@ -82,6 +86,7 @@ function WhoIsInIt({ list }: { readonly list: ImportInHand }) {
 
 function TakeIn({ list }: { readonly list: ImportInHand }) {
   const { compared, open, busy } = list;
+  useKey('Ctrl+Enter', () => void list.takeIn(), { on: !busy });
   const known = (compared ?? []).filter(({ same }) => same !== null).length;
   return (
     <Section title={words.perhaps} count={open.length} help={open.length > 0 ? words.perhapsHelp : words.none}>
@@ -89,7 +94,7 @@ function TakeIn({ list }: { readonly list: ImportInHand }) {
         {known > 0 && <p>{knownInWords(known)}</p>}
         <PerhapsHere list={list} />
         <Actions>
-          <Button kind="primary" busy={busy && words.importing} onClick={() => void list.takeIn()}>
+          <Button kind="primary" keys="Ctrl+Enter" busy={busy && words.importing} onClick={() => void list.takeIn()}>
             {words.importThem(willBeImported(list))}
           </Button>
         </Actions>

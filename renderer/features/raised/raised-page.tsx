@@ -8,6 +8,7 @@ import { useOpenStep } from '../../drafts/use-open-step';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { PersonName } from '../../people/person-name';
+import { NamedRecord } from '../../record/record-named';
 import { useAnnouncer } from '../../stores/announcer';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
@@ -174,9 +175,9 @@ function Pointing({ detail: { records } }: { readonly detail: ConcernDetail }) {
   return (
     <Section title={words.records}>
       <ul className={styles.history} aria-label={words.records}>
-        {records.map(({ incidentId, reference, opening }) => (
-          <li key={incidentId}>
-            <RouteLink to={{ page: 'incident', incidentId }}>{reference}</RouteLink> <bdi>{opening}</bdi>
+        {records.map((record) => (
+          <li key={record.incidentId}>
+            <NamedRecord record={record} />
           </li>
         ))}
       </ul>

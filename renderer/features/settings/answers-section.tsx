@@ -9,6 +9,7 @@ import { useQuery } from '../../ipc/use-query';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { focusField } from '../../ui/focus';
+import { KeyedForm } from '../../ui/keyed-form';
 import { Actions, FieldRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
@@ -65,32 +66,34 @@ function SetTargets({ kept }: { readonly kept: ConcernTargets }) {
     setFailure(result.ok ? null : result.failure);
   };
   return (
-    <Stack>
-      <FieldRow>
-        {FIELDS.map((field) => (
-          <TextField
-            key={field}
-            name={field}
-            label={answerWords[field]}
-            help={answerWords.unit}
-            error={wrong?.field === field ? wrong.message : null}
-            value={typed[field]}
-            onChange={(text) => {
-              setSaved(false);
-              setTyped({ ...typed, [field]: text });
-            }}
-            maxLength={4}
-            short
-          />
-        ))}
-      </FieldRow>
-      {failure !== null && <FailureNotice failure={failure} />}
-      {saved && <Notice kind="done" title={answerWords.saved} announce />}
-      <Actions>
-        <Button onClick={() => void save()} busy={command.busy && answerWords.saving}>
-          {answerWords.save}
-        </Button>
-      </Actions>
-    </Stack>
+    <KeyedForm onSend={() => void save()}>
+      <Stack>
+        <FieldRow>
+          {FIELDS.map((field) => (
+            <TextField
+              key={field}
+              name={field}
+              label={answerWords[field]}
+              help={answerWords.unit}
+              error={wrong?.field === field ? wrong.message : null}
+              value={typed[field]}
+              onChange={(text) => {
+                setSaved(false);
+                setTyped({ ...typed, [field]: text });
+              }}
+              maxLength={4}
+              short
+            />
+          ))}
+        </FieldRow>
+        {failure !== null && <FailureNotice failure={failure} />}
+        {saved && <Notice kind="done" title={answerWords.saved} announce />}
+        <Actions>
+          <Button keys="Ctrl+Enter" onClick={() => void save()} busy={command.busy && answerWords.saving}>
+            {answerWords.save}
+          </Button>
+        </Actions>
+      </Stack>
+    </KeyedForm>
   );
 }

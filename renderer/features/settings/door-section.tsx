@@ -9,6 +9,7 @@ import { useQuery } from '../../ipc/use-query';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { DescriptionList } from '../../ui/description-list';
+import { KeyedForm } from '../../ui/keyed-form';
 import { Actions, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
@@ -43,25 +44,27 @@ function WriteLines({ kept }: { readonly kept: DoorLines }) {
     setLines((before) => ({ ...before, ...part }));
   };
   return (
-    <Stack>
-      {DOOR_LINES.map((line) => (
-        <TextArea
-          key={line}
-          name={`door-${line}`}
-          {...doorLabels[line]}
-          value={lines[line]}
-          onChange={(text) => change({ [line]: text })}
-          lines={1}
-        />
-      ))}
-      {failure !== null && <FailureNotice failure={failure} />}
-      {saved && <Notice kind="done" title={words.doorSaved} announce />}
-      <Actions>
-        <Button onClick={() => void save()} busy={command.busy && words.doorSaving}>
-          {words.doorSave}
-        </Button>
-      </Actions>
-    </Stack>
+    <KeyedForm onSend={() => void save()}>
+      <Stack>
+        {DOOR_LINES.map((line) => (
+          <TextArea
+            key={line}
+            name={`door-${line}`}
+            {...doorLabels[line]}
+            value={lines[line]}
+            onChange={(text) => change({ [line]: text })}
+            lines={1}
+          />
+        ))}
+        {failure !== null && <FailureNotice failure={failure} />}
+        {saved && <Notice kind="done" title={words.doorSaved} announce />}
+        <Actions>
+          <Button keys="Ctrl+Enter" onClick={() => void save()} busy={command.busy && words.doorSaving}>
+            {words.doorSave}
+          </Button>
+        </Actions>
+      </Stack>
+    </KeyedForm>
   );
 }
 

@@ -10,6 +10,7 @@ import { useQuery } from '../../ipc/use-query';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { DescriptionList } from '../../ui/description-list';
+import { KeyedForm } from '../../ui/keyed-form';
 import { Actions, FieldRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
@@ -59,39 +60,41 @@ function SetLadder({ kept }: { readonly kept: Ladder }) {
     setFailure(result.ok ? null : result.failure);
   };
   return (
-    <Stack>
-      {STEPS.map((step) => (
-        <TextField
-          key={step}
-          name={`ladder-${step}`}
-          label={words[step]}
-          error={asked && isBlank(typed[step]) ? words.noName : null}
-          value={typed[step]}
-          onChange={(text) => change({ [step]: text })}
-          maxLength={LINE_LIMIT}
-        />
-      ))}
-      <FieldRow>
-        {MONTHS.map((which) => (
+    <KeyedForm onSend={() => void save()}>
+      <Stack>
+        {STEPS.map((step) => (
           <TextField
-            key={which}
-            name={`ladder-${which}`}
-            label={monthWords[which]}
-            help={which === 'warningsCountFor' ? words.warningsHelp : '\u00a0'}
-            error={asked && readMonths(typed[which]) === null ? words.noMonths : null}
-            value={typed[which]}
-            onChange={(text) => change({ [which]: text })}
+            key={step}
+            name={`ladder-${step}`}
+            label={words[step]}
+            error={asked && isBlank(typed[step]) ? words.noName : null}
+            value={typed[step]}
+            onChange={(text) => change({ [step]: text })}
+            maxLength={LINE_LIMIT}
           />
         ))}
-      </FieldRow>
-      {failure !== null && <FailureNotice failure={failure} />}
-      {saved && <Notice kind="done" title={words.saved} announce />}
-      <Actions>
-        <Button onClick={() => void save()} busy={command.busy && words.saving}>
-          {words.save}
-        </Button>
-      </Actions>
-    </Stack>
+        <FieldRow>
+          {MONTHS.map((which) => (
+            <TextField
+              key={which}
+              name={`ladder-${which}`}
+              label={monthWords[which]}
+              help={which === 'warningsCountFor' ? words.warningsHelp : '\u00a0'}
+              error={asked && readMonths(typed[which]) === null ? words.noMonths : null}
+              value={typed[which]}
+              onChange={(text) => change({ [which]: text })}
+            />
+          ))}
+        </FieldRow>
+        {failure !== null && <FailureNotice failure={failure} />}
+        {saved && <Notice kind="done" title={words.saved} announce />}
+        <Actions>
+          <Button keys="Ctrl+Enter" onClick={() => void save()} busy={command.busy && words.saving}>
+            {words.save}
+          </Button>
+        </Actions>
+      </Stack>
+    </KeyedForm>
   );
 }
 

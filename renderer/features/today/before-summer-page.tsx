@@ -45,7 +45,7 @@ function Ahead({ summer: { shown } }: { readonly summer: BeforeSummer }) {
         {needs.length === 0 ? (
           <Quiet>{words.none}</Quiet>
         ) : (
-          <LinkList label={words.due} rows={needs.map((need) => needRow(need, today, shows))} total={needs.length} />
+          <LinkList label={words.due} rows={needs.map((need) => needRow(need, shows))} total={needs.length} />
         )}
       </Section>
       {shown.tasks.length > 0 && (

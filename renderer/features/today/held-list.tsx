@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { HoldShown } from '../../../domain/hold/hold';
+import type { AboutShown } from '../../../domain/person/person';
 import type { Failure } from '../../../domain/result';
+import { RouteLink } from '../../app/route-link';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useCommand } from '../../ipc/use-command';
 import { useAnnouncer } from '../../stores/announcer';
+import { lookUpWith } from '../../stores/over-page';
 import { usePcSettings } from '../../stores/pc-settings';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
@@ -16,7 +19,7 @@ import { aboutInWords, heldUntil, lifted, words } from './messages';
 /** Whoever is on hold at the door, each lifted with one press. */
 export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
   const shows = usePcSettings((pc) => pc.settings?.todayShows ?? 'references');
-  // A hold has no reference: where names are not shown, the look-up finds whom it is about.
+  // A hold has no reference: where names are not shown, the page that is opened says whom it is about.
   const called = ({ about }: HoldShown) => (shows === 'names' ? aboutInWords(about) : words.somebodyHeld);
   const command = useCommand('hold:lift');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -39,7 +42,7 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
             </span>
             <span className={styles.words}>
               <span className={styles.title}>
-                {shows === 'names' ? <AboutLine about={hold.about} /> : words.somebodyHeld}
+                <WhoIsHeld about={hold.about} named={shows === 'names'} />
               </span>
               {shows === 'names' && (
                 <span className={styles.detail}>
@@ -56,6 +59,22 @@ export function HeldList({ holds }: { readonly holds: readonly HoldShown[] }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Leads to the person's page; a description has none, and is found at the look-up. */
+function WhoIsHeld({ about, named }: { readonly about: AboutShown; readonly named: boolean }) {
+  if (about.kind === 'person') {
+    return (
+      <RouteLink to={{ page: 'person', personId: about.person.personId }}>
+        {named ? <AboutLine about={about} /> : `${words.somebodyHeld}: ${words.openWho}`}
+      </RouteLink>
+    );
+  }
+  return (
+    <Button kind="quiet" size="small" onClick={() => lookUpWith(about.description)}>
+      {`${named ? aboutInWords(about) : words.somebodyHeld}: ${words.openCard}`}
+    </Button>
   );
 }
 

@@ -38,7 +38,9 @@ export const words = {
   temporary: 'Temporary',
   proposed: 'Proposed',
   holdAtTheDoor: 'Hold at the door',
-  somebodyHeld: 'Somebody (look them up with Ctrl+K)',
+  somebodyHeld: 'Somebody',
+  openWho: 'open their page',
+  openCard: 'see what is noted',
   onHold: 'On hold',
   hold: 'Hold',
   /** After a name: `Mrs Pell said so.` */
@@ -46,6 +48,8 @@ export const words = {
   lift: 'Lift',
   needsYou: 'Needs you',
   nothingNeeded: 'Nothing needs you today.',
+  halfWritten: 'Half written',
+  showFewer: 'Show fewer',
   inForce: 'In force',
   nothingInForce: 'No restriction is in force.',
   reviewDue: 'Review due',
@@ -136,6 +140,13 @@ export function until({ endsOn }: RestrictionRow): string {
 
 export function keptDetail(moment: string): string {
   return `Kept ${moment}. Go on where you stopped.`;
+}
+
+/** Most rows of one part of the page that are shown at first. */
+export const MOST = 25;
+
+export function showAll(count: number): string {
+  return `Show all ${count.toLocaleString('en-GB')}`;
 }
 
 export function more(count: number, what: string): string {

@@ -1,13 +1,10 @@
 import { dueText } from '../../../domain/dates/due';
-import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
-import { shownMoment } from '../../../domain/dates/shown-moment';
-import type { KeptDraft } from '../../../domain/draft/draft';
+import { shownDate } from '../../../domain/dates/local-date';
 import type { IncidentRow } from '../../../domain/incident/incident';
 import { stillToAddInWords } from '../../../domain/incident/still-to-add-words';
 import type { RequestRow } from '../../../domain/request/request';
 import type { Need } from '../../../domain/today/needs';
 import type { PcSettings } from '../../../domain/window-contract';
-import { type Route, routeOf, TODAY } from '../../app/routes';
 import { stageShort } from '../../concern/messages';
 import { PersonLine } from '../../people/person-line';
 import { RequestWho } from '../../request/request-who';
@@ -19,7 +16,6 @@ import { AboutLine } from './about-line';
 import {
   banDetail,
   endsDetail,
-  keptDetail,
   lookDetail,
   reviewDetail,
   talkDetail,
@@ -29,7 +25,7 @@ import {
 } from './messages';
 
 /** One row of *Needs you*: what it is, whom it is about, or its reference, by when. */
-export function needRow(need: Need, today: LocalDate, shows: PcSettings['todayShows']): LinkRow {
+export function needRow(need: Need, shows: PcSettings['todayShows']): LinkRow {
   switch (need.kind) {
     case 'review':
     case 'ends-soon':
@@ -62,8 +58,6 @@ export function needRow(need: Need, today: LocalDate, shows: PcSettings['todaySh
       return recordRow(need, shows);
     case 'request':
       return requestRow(need.request, shows);
-    case 'draft':
-      return draftRow(need.draft, today);
   }
 }
 
@@ -244,19 +238,4 @@ function incidentRow(
     title: named ? <AboutLine about={about} /> : reference,
     detail: `${named ? `${reference}. ` : ''}${what}`,
   };
-}
-
-function draftRow(draft: KeptDraft, today: LocalDate): LinkRow {
-  return {
-    id: draft.draftId,
-    ...linkTo(routeOfDraft(draft)),
-    chip: <StatusChip tone="quiet" symbol="pencil" word={words.draft} />,
-    title: draft.title,
-    detail: keptDetail(shownMoment(draft.keptAt, today)),
-  };
-}
-
-/** A draft of a page that there isn't any more leads nowhere: it stays listed, and nothing is lost. */
-function routeOfDraft(draft: KeptDraft): Route {
-  return routeOf(draft.route) ?? TODAY;
 }

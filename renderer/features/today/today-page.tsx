@@ -1,10 +1,10 @@
 import { IconBan, IconHandStop, IconPlus, IconSun } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import type { SessionShown } from '../../../domain/casebook/casebook';
 import { isInWorkingDays } from '../../../domain/dates/due';
 import { shownDate } from '../../../domain/dates/local-date';
 import { needsOf } from '../../../domain/today/needs';
 import type { TodayShown } from '../../../domain/today/today';
+import type { PcSettings } from '../../../domain/window-contract';
 import { banNow, holdAtTheDoor, recordIncident } from '../../app/actions';
 import { RouteLink } from '../../app/route-link';
 import { NoTermDates } from '../../dates/no-term-dates';
@@ -19,15 +19,16 @@ import { DescriptionList } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { KeyTerm } from '../../ui/key-term';
 import { Quiet } from '../../ui/layout';
-import { LinkList, type LinkRow } from '../../ui/link-list';
+import { LinkList } from '../../ui/link-list';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { FootLine } from './foot-line';
+import { HalfWritten } from './half-written';
 import { HeldList } from './held-list';
 import { inForceRow } from './in-force-row';
-import { more, summerWords, words } from './messages';
-import { needRow } from './need-row';
+import { MOST, more, summerWords, words } from './messages';
+import { NeedsList } from './needs-list';
 import { TasksToday } from './tasks-today';
 
 /** What needs somebody, what is in force, and how safe the records are. One press to each. */
@@ -68,7 +69,7 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
   const needs = needsOf(today, on, calendar);
   const foot = <FootLine backup={today.backup} session={session} />;
   const noFolder = today.backup.folderMissing && <NoFolder />;
-  if (needs.length === 0 && today.inForce.length === 0 && today.holds.length === 0 && today.tasks.length === 0) {
+  if ([needs, today.drafts, today.inForce, today.holds, today.tasks].every(({ length }) => length === 0)) {
     return (
       <>
         {noFolder}
@@ -92,24 +93,13 @@ function TodayView({ today, session }: { readonly today: TodayShown; readonly se
       <InChargeLine />
       {today.holds.length > 0 && <HeldList holds={today.holds} />}
       <Section title={words.needsYou} count={needs.length}>
-        <Rows
-          label={words.needsYou}
-          rows={needs.slice(0, MOST).map((need) => needRow(need, on, shows))}
-          total={needs.length}
-          nothing={words.nothingNeeded}
-          all={<RouteLink to={{ page: 'incidents' }}>{more(needs.length - MOST, 'incidents')}</RouteLink>}
-        />
+        <NeedsList needs={needs} shows={shows} />
         <RouteLink to={{ page: 'before-summer' }}>{summerWords.title}</RouteLink>
       </Section>
+      <HalfWritten drafts={today.drafts} today={on} />
       <TasksToday tasks={today.tasks} />
       <Section title={words.inForce} count={today.inForce.length}>
-        <Rows
-          label={words.inForce}
-          rows={today.inForce.slice(0, MOST).map((row) => inForceRow(row, shows))}
-          total={today.inForce.length}
-          nothing={words.nothingInForce}
-          all={<RouteLink to={{ page: 'register' }}>{more(today.inForce.length - MOST, 'in the register')}</RouteLink>}
-        />
+        <InForce rows={today.inForce} shows={shows} />
       </Section>
       {needs.some((need) => 'due' in need && isInWorkingDays(need.due)) && <NoTermDates />}
       {foot}
@@ -139,23 +129,19 @@ function Tour() {
   );
 }
 
-/** Most rows of one part of the page: what is further down is found on the page that it belongs to. */
-const MOST = 25;
-
-interface RowsProps {
-  readonly label: string;
-  readonly rows: readonly LinkRow[];
-  readonly total: number;
-  readonly nothing: string;
-  readonly all: ReactNode;
-}
-
-function Rows({ label, rows, total, nothing, all }: RowsProps) {
-  if (total === 0) return <Quiet>{nothing}</Quiet>;
+/** Who is restricted today. The rest of a long list is in the register. */
+function InForce({ rows, shows }: { readonly rows: TodayShown['inForce']; readonly shows: PcSettings['todayShows'] }) {
+  if (rows.length === 0) return <Quiet>{words.nothingInForce}</Quiet>;
   return (
     <>
-      <LinkList label={label} rows={rows} total={total} />
-      {total > rows.length && all}
+      <LinkList
+        label={words.inForce}
+        rows={rows.slice(0, MOST).map((row) => inForceRow(row, shows))}
+        total={rows.length}
+      />
+      {rows.length > MOST && (
+        <RouteLink to={{ page: 'register' }}>{more(rows.length - MOST, 'in the register')}</RouteLink>
+      )}
     </>
   );
 }
