@@ -75,6 +75,7 @@ const nothing: TodayShown = {
   talks: [],
   settledToAdd: [],
   policeReferences: [],
+  riddor: [],
   defamation: [],
   requests: [],
   stillToAdd: [],
