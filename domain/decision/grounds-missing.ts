@@ -3,6 +3,7 @@ import type { LocalDate } from '../dates/local-date';
 import { addSchoolDays, type SchoolCalendar } from '../dates/school-calendar';
 import type { Reference } from '../ids';
 import type { StillToAdd } from '../incident/incident';
+import { stillToAddInWords } from '../incident/still-to-add-words';
 import type { Missing, RequirementLabel } from '../result';
 import { isBlank } from '../text';
 import type { Grounds } from './grounds';
@@ -70,7 +71,7 @@ function recordsMissing(step: Step, reliedOn: readonly ReliedOn[]): readonly Mis
     .filter(({ stillToAdd }) => stillToAdd.length > 0)
     .map(({ reference, stillToAdd }) => ({
       ...missing('incidents', 'record-unfinished', 'good practice', 'D4'),
-      detail: { reference, count: stillToAdd.length },
+      detail: { reference, what: stillToAddInWords(stillToAdd), count: stillToAdd.length },
     }));
   return [...noClause, ...unfinished];
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Instant, type LocalDate } from '../dates/local-date';
 import { readTypedWhen } from '../dates/typed-when';
 import { isBlank } from '../text';
-import { citesThePost } from './details';
+import { citesThePost } from './called-for';
 import type { IncidentFields } from './incident-record';
 
 /** Days before the year is over from which on Today reminds of it. */

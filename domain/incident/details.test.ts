@@ -1,35 +1,26 @@
-import { describe, expect, test } from 'vitest';
-import { calledForBy, changedDetails, detailsStillToAdd, filledDetails, riddorDuty } from './details';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyDetail, DETAIL_PARTS, DETAIL_SECTIONS, fieldsOf, sectionsOf } from './detail-sections';
+import { changedDetails, DETAIL_FIELDS, filledDetails, IncidentDetails } from './details';
 
-describe('what the details call for', () => {
-  test.each(['Nobody', 'nobody was hurt.', 'No one', 'None', 'no'])('%s was hurt: nothing is asked of it', (injury) => {
-    expect(detailsStillToAdd({ injury }, [])).toEqual([]);
-  });
-  test.each(['Mr Obi, a bruised arm', 'Nobody but Mr Obi', 'nose'])('%s: was anybody away from work?', (injury) => {
-    expect(detailsStillToAdd({ injury }, [])).toEqual(['absence']);
-    expect(detailsStillToAdd({ injury, absence: 'none' }, [])).toEqual([]);
-  });
-  test('each clause calls for its own section, and no other', () => {
-    expect(calledForBy(['E3', 'E4', 'E6', 'A2'])).toEqual(['rights', 'threat', 'demand', 'settled', 'online']);
-    expect(calledForBy(['E5'])).toEqual(['rights']);
-    expect(calledForBy(['E', 'E1', 'E2', 'P'])).toEqual([]);
-  });
-});
-
-test('D12: more than seven days and a specified injury are reported, more than three written down', () => {
-  expect(['none', 'up-to-3', 'over-3', 'over-7', 'specified', 'not-known', undefined].map(riddorDuty)).toEqual([
-    'none',
-    'none',
-    'write-down',
-    'report',
-    'report',
-    'not-known',
-    'not-known',
-  ]);
+test('every field is asked in one section, and every section stands in one part, in the same order', () => {
+  expect(DETAIL_SECTIONS.flatMap((section) => fieldsOf[section])).toEqual([...DETAIL_FIELDS]);
+  expect(DETAIL_PARTS.flatMap((part) => sectionsOf[part])).toEqual([...DETAIL_SECTIONS]);
 });
 
 test('blank fields are left out, so that the same details are the same in any order', () => {
   const one = filledDetails({ ending: 'He left.', exactWords: ' ', before: 'A jumper.' });
   expect(JSON.stringify(one)).toBe(JSON.stringify(filledDetails({ before: 'A jumper.', ending: 'He left.' })));
   expect(changedDetails(one, { before: 'A jumper.' })).toEqual(['ending']);
+});
+
+test('what is filled in is kept as it was typed, whichever fields they are, and shows in its own section alone', () => {
+  fc.assert(
+    fc.property(fc.subarray([...DETAIL_FIELDS]), fc.string(), (fields, text) => {
+      const details = IncidentDetails.parse(Object.fromEntries(fields.map((field) => [field, `x${text}`])));
+      expect(filledDetails(details)).toEqual(details);
+      for (const section of DETAIL_SECTIONS)
+        expect(anyDetail(details, section)).toBe(fieldsOf[section].some((field) => fields.includes(field)));
+    }),
+  );
 });

@@ -7,7 +7,8 @@ import { aboutOf, choosePerson, NOBODY_ENTERED, nobodyEntered, PersonEntered } f
 import { isBlank } from '../text';
 import type { Affected } from './affected';
 import { type ClauseChoice, choicesTyped, withTick } from './clauses-typed';
-import { anyDetail, IncidentDetails } from './details';
+import { anyDetail } from './detail-sections';
+import { IncidentDetails } from './details';
 import { Citation, type Happened, type IncidentToRecord, ListBroken, Ticks } from './incident';
 
 /**

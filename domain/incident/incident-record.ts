@@ -1,6 +1,7 @@
 import { saysTimeOfDay } from '../dates/typed-when';
 import { isBlank } from '../text';
-import { detailsStillToAdd } from './details';
+import type { ShortAnswers } from './called-for';
+import { detailsStillToAdd } from './details-still-to-add';
 import type { StillToAdd } from './incident';
 import type { IncidentCorrected, IncidentRecorded } from './incident-entries';
 
@@ -43,7 +44,17 @@ export function stillToAdd(record: IncidentFields): StillToAdd[] {
   if (citation.clauses.length === 0 && !citation.notSureYet) missing.push('clauses');
   if ((ticks.worryAboutChild || ticks.saidAgainstStaff) && isBlank(record.toldAtOnce)) missing.push('told-at-once');
   if (broke.length > 0 && isBlank(details.breachDone ?? '')) missing.push('breach-done');
-  return [...missing, ...detailsStillToAdd(details, citation.clauses)];
+  return [...missing, ...detailsStillToAdd(details, answersOf(record))];
+}
+
+/** The same where a plan or a ban rests on it: then it has to say who was affected, too (D4; decision 013). */
+export function stillToAddToRelyOn(record: IncidentFields): StillToAdd[] {
+  return [...stillToAdd(record), ...(record.affected.length === 0 ? (['affected'] as const) : [])];
+}
+
+/** What of the short form calls for more. */
+export function answersOf({ citation, where, toldAtOnce }: IncidentFields): ShortAnswers {
+  return { clauses: citation.clauses, where, toldAtOnce };
 }
 
 /** Longest opening of a narrative in a row of a list, in UTF-16 code units. */

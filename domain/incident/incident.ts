@@ -99,7 +99,7 @@ export const IncidentToAddTo = z.strictObject({
 });
 export type IncidentToAddTo = z.infer<typeof IncidentToAddTo>;
 
-/** What is still to add before anything relies on the record (D4, D6, D7, D12, D13, D15, D16); it never delays recording. */
+/** What is still to add before anything relies on the record (D4, D6, D7, D12, D13, D15, D16); it never delays recording. `affected` is asked only where something rests on it. */
 export const StillToAdd = z.enum([
   'about',
   'when',
@@ -107,10 +107,14 @@ export const StillToAdd = z.enum([
   'clauses',
   'told-at-once',
   'post',
+  'post-evidence',
   'opinion-by',
+  'reported',
   'absence',
+  'riddor',
   'police-reference',
   'breach-done',
+  'affected',
 ]);
 export type StillToAdd = z.infer<typeof StillToAdd>;
 

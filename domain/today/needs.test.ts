@@ -76,6 +76,7 @@ const nothing: TodayShown = {
   talks: [],
   settledToAdd: [],
   policeReferences: [],
+  riddor: [],
   defamation: [],
   requests: [],
   stillToAdd: [],

@@ -23,14 +23,23 @@ export type Need =
   | { readonly kind: 'talk'; readonly talk: ConversationRow; readonly due: Due }
   | { readonly kind: 'settled'; readonly incident: IncidentRow }
   | { readonly kind: 'police'; readonly incident: IncidentRow; readonly due: Due }
+  | {
+      readonly kind: 'riddor';
+      readonly incident: IncidentRow;
+      readonly duty: TodayShown['riddor'][number]['duty'];
+      /** The last day for the report; null where something is only written down, which has no day. */
+      readonly last: LocalDate | null;
+      readonly due: Due | null;
+    }
   | { readonly kind: 'defamation'; readonly incident: IncidentRow; readonly last: LocalDate; readonly due: Due }
   | { readonly kind: 'request'; readonly request: RequestRow }
   | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] };
 
 /**
  * What stands under *Needs you*, in the order in which to take it: a breach first, then restrictions as the engine ranks them, requests, orders to look
- * at again, what was raised and waits for an answer, conversations to look at again, police references that are due, posts whose year for a claim ends,
- * then records with something to add. As many as there are in `today`. Half-written forms have a list of their own, which is never cut.
+ * at again, what was raised and waits for an answer, conversations to look at again, police references that are due, what the HSE has to be told, posts whose
+ * year for a claim ends, then records with something to add. As many as there are in `today`. Half-written forms have a list of their own, which is never
+ * cut.
  */
 export function needsOf(today: TodayShown, on: LocalDate, calendar: SchoolCalendar): readonly Need[] {
   return [
@@ -62,6 +71,7 @@ export function needsOf(today: TodayShown, on: LocalDate, calendar: SchoolCalend
         due: dueIn(inSchoolDays, askOn, on, calendar),
       }),
     ),
+    ...today.riddor.map((one) => riddorNeed(one, on, calendar)),
     ...today.defamation.map(
       ({ incident, last }): Need => ({ kind: 'defamation', incident, last, due: dueWords(last, on, calendar) }),
     ),
@@ -72,11 +82,19 @@ export function needsOf(today: TodayShown, on: LocalDate, calendar: SchoolCalend
   ];
 }
 
-/** A police reference that is asked for by its day has a line of its own, and is not asked for twice. */
+/** What has a line of its own is not asked for twice: a police reference that is asked for by its day, and what the HSE has to be told. */
 function toAddNeed({ incident, missing }: TodayShown['stillToAdd'][number], today: TodayShown): readonly Need[] {
   const asked = today.policeReferences.some((one) => one.incident.incidentId === incident.incidentId);
-  const left = asked ? missing.filter((one) => one !== 'police-reference') : missing;
+  const left = missing.filter((one) => one !== 'riddor' && !(asked && one === 'police-reference'));
   return left.length === 0 ? [] : [{ kind: 'to-add', incident, missing: left }];
+}
+
+function riddorNeed(
+  { incident, duty, last }: TodayShown['riddor'][number],
+  on: LocalDate,
+  calendar: SchoolCalendar,
+): Need {
+  return { kind: 'riddor', incident, duty, last, due: last === null ? null : dueWords(last, on, calendar) };
 }
 
 function requestNeed(request: RequestRow): Need {

@@ -4,8 +4,7 @@ import { HEADS } from '../../../domain/casebook/roles';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ReliedOn } from '../../../domain/decision/grounds-missing';
 import type { IncidentId, Reference } from '../../../domain/ids';
-import type { StillToAdd } from '../../../domain/incident/incident';
-import type { IncidentFields } from '../../../domain/incident/incident-record';
+import { type IncidentFields, stillToAddToRelyOn } from '../../../domain/incident/incident-record';
 import { rightsNotedIn } from '../../../domain/incident/rights-noted';
 import { signatoriesOf } from '../../../domain/school/signatories';
 import { schoolCalendar } from '../calendar/school-calendar';
@@ -75,15 +74,13 @@ interface IncidentRow {
   readonly reference: Reference;
   readonly opening: string;
   readonly record: string;
-  readonly still_to_add: string | null;
   readonly struck_out: number;
 }
 
 /** The incidents of these ids that the casebook holds, in the order given. */
 export function incidentsOf(db: Readable, incidentIds: readonly string[]): readonly IncidentRow[] {
   return db.all<IncidentRow>(
-    `SELECT i.incident_id, printf('INC-%d-%04d', i.reference_year, i.reference_number) AS reference, i.opening, i.record, i.still_to_add,
-       i.struck_out
+    `SELECT i.incident_id, printf('INC-%d-%04d', i.reference_year, i.reference_number) AS reference, i.opening, i.record, i.struck_out
      FROM json_each(?) j CROSS JOIN incident i ON i.incident_id = j.value ORDER BY j.key`,
     [JSON.stringify(incidentIds)],
   );
@@ -92,7 +89,7 @@ export function incidentsOf(db: Readable, incidentIds: readonly string[]): reado
 /** Records that a decision about somebody relies on: whether each counts, what it cites, and what is still to add to it. */
 export function reliedOn(db: Readable, incidentIds: readonly string[], personId: string | null): readonly ReliedOn[] {
   const members = personId === null ? [] : membersOf(db, personId);
-  return incidentsOf(db, incidentIds).map(({ reference, record, still_to_add, struck_out }) => {
+  return incidentsOf(db, incidentIds).map(({ reference, record, struck_out }) => {
     const fields = JSON.parse(record) as IncidentFields;
     const people = [fields.about, ...fields.alsoAbout];
     const isAbout = people.some((one) => one.kind === 'person' && members.includes(one.personId));
@@ -100,7 +97,7 @@ export function reliedOn(db: Readable, incidentIds: readonly string[], personId:
       reference,
       counts: struck_out === 0 && isAbout,
       clauses: fields.citation.clauses,
-      stillToAdd: still_to_add === null ? [] : (JSON.parse(still_to_add) as StillToAdd[]),
+      stillToAdd: struck_out === 0 ? stillToAddToRelyOn(fields) : [],
       rights: rightsNotedIn(fields.details),
     };
   });

@@ -243,6 +243,7 @@ it('D28, D31, D33: through the door, with bodies erased at random, a draft open 
 const recorded: Input<'incident:record'> = {
   draftId: null,
   about: { kind: 'new', name: 'Mr D. Harker', children: [{ name: 'Ellie Harker', className: '5B' }] },
+  affected: [{ kind: 'named', name: 'Mrs Pell', role: 'receptionist' }],
   happened: { day: '2026-11-20' as LocalDate, time: null, asTyped: 'Friday' },
   where: 'Main gate',
   citation: { clauses: ['E1' as never], notSureYet: false },

@@ -81,6 +81,7 @@ const recorded = () =>
   sample.ask('incident:record', {
     draftId: null,
     about: harker,
+    affected: [{ kind: 'named', name: 'Mrs Pell', role: 'receptionist' }],
     happened: { day: day('2026-11-20'), time: null, asTyped: 'Friday, morning' },
     where: 'Main gate',
     citation: { clauses: ['E1' as never], notSureYet: false },

@@ -6,7 +6,7 @@ import { defamationYearEnds } from '../../../domain/incident/defamation';
 import { changedDetails } from '../../../domain/incident/details';
 import type { CorrectionShown, IncidentDetail, RestrictionNamed } from '../../../domain/incident/incident';
 import type { AboutStored, IncidentCorrected } from '../../../domain/incident/incident-entries';
-import { type IncidentFields, stillToAdd } from '../../../domain/incident/incident-record';
+import { type IncidentFields, stillToAdd, stillToAddToRelyOn } from '../../../domain/incident/incident-record';
 import {
   shownAffected,
   shownBroken,
@@ -26,6 +26,7 @@ import { namedRestrictions } from './breaches';
 import { disputesOf, strikeOf } from './incident-after';
 import { textsOf } from './incident-texts';
 import { mayRestOnIt } from './may-rest';
+import { isReliedOn } from './relied-on';
 
 interface IncidentStored {
   readonly number: number;
@@ -74,7 +75,7 @@ export function incidentDetail(db: Readable, incidentId: IncidentId, today: Loca
     whatHappened: texts.find(({ number }) => number === stored.number)?.text ?? '',
     ...byWhom,
     ...codeOfDay(db, record, stored.recorded_at),
-    stillToAdd: struckOut === null ? stillToAdd(record) : [],
+    stillToAdd: struckOut === null ? toAdd(db, incidentId, record) : [],
     additions: texts
       .filter(({ number }) => number !== stored.number)
       .map(({ text, privileged, recorded_at, recorded_by }) => ({
@@ -103,6 +104,11 @@ export function incidentDetail(db: Readable, incidentId: IncidentId, today: Loca
       today,
     ),
   };
+}
+
+/** Who was affected is asked once something rests on the record (decision 013). */
+function toAdd(db: Readable, incidentId: IncidentId, record: IncidentFields): IncidentDetail['stillToAdd'] {
+  return isReliedOn(db, incidentId) ? stillToAddToRelyOn(record) : stillToAdd(record);
 }
 
 function codeOfDay(

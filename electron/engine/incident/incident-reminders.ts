@@ -4,6 +4,7 @@ import { remindsOfDefamation } from '../../../domain/incident/defamation';
 import type { IncidentCorrected } from '../../../domain/incident/incident-entries';
 import type { IncidentFields } from '../../../domain/incident/incident-record';
 import { askPoliceOn, saysPolice } from '../../../domain/incident/police-report';
+import { reportBy, riddorOpen } from '../../../domain/incident/riddor';
 import type { TodayShown } from '../../../domain/today/today';
 import type { Readable } from '../compartment/access';
 import { ROW_COLUMNS, type StoredRow, shownRows } from './incident-rows';
@@ -32,6 +33,32 @@ export function policeReferencesDue(
   return due.flatMap(({ askOn }, index) => {
     const incident = rows[index];
     return incident === undefined ? [] : [{ incident, askOn, inSchoolDays: schoolDaysBetween(today, askOn, calendar) }];
+  });
+}
+
+/**
+ * Records after which the HSE has to be told, or something written down, and that don't say yet that it was (D12): those with a last day first, the
+ * earliest on top. They stand there from the day of recording on, and go with the reference alone.
+ */
+export function riddorDue(db: Readable, today: LocalDate): TodayShown['riddor'] {
+  const stored = db.all<StoredRow>(
+    `SELECT ${ROW_COLUMNS} FROM incident i WHERE i.still_to_add IS NOT NULL AND i.still_to_add LIKE '%"riddor"%' ORDER BY i.number`,
+  );
+  const due = stored.flatMap((row) => {
+    const { details, happened } = fieldsOf(row);
+    const duty = riddorOpen(details);
+    return duty === null ? [] : [{ row, duty, last: reportBy(details, happened.day, row.recorded_at) }];
+  });
+  const sortKey = ({ last }: { readonly last: LocalDate | null }) => last ?? '9999';
+  due.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : sortKey(one) > sortKey(other) ? 1 : 0));
+  const rows = shownRows(
+    db,
+    due.map(({ row }) => row),
+    today,
+  );
+  return due.flatMap(({ duty, last }, index) => {
+    const incident = rows[index];
+    return incident === undefined ? [] : [{ incident, duty, last }];
   });
 }
 

@@ -10,6 +10,7 @@
  * A struck-out record keeps its row and cites nothing: it has no rows in `incident_clause`, and nothing is still to add to it.
  * `incident_broke` says which restrictions were broken by it, as the record counts now.
  * `child`: a child saw it or was affected.
+ * `still_to_add` follows from `record` by a rule: a changed rule changes its comment in the DDL, so that the rows are made anew.
  * `record` is the current record as JSON, without the narrative. `incident_erased` remembers that a number was given, so that it is not
  * given again.
  */
@@ -23,7 +24,7 @@ CREATE TABLE incident (
   sort_time         TEXT NOT NULL,
   record            TEXT NOT NULL,
   opening           TEXT NOT NULL,
-  still_to_add      TEXT,
+  still_to_add      TEXT, -- by the rules of 2026-11: a post's evidence, who told us, RIDDOR
   additions         INTEGER NOT NULL,
   corrections       INTEGER NOT NULL,
   disputes          INTEGER NOT NULL,

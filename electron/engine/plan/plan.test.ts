@@ -23,6 +23,7 @@ async function recorded(clause = 'E1'): Promise<{ incidentId: IncidentId; person
       there === undefined
         ? { kind: 'new', name: 'Ms K. Lund', children: [{ name: 'Tove Lund', className: '3A' }] }
         : { kind: 'known', personId: there.person.personId },
+    affected: [{ kind: 'named', name: 'Mrs Pell', role: 'receptionist' }],
     happened: { day: day('2026-11-20'), time: '08:50' as LocalTime, asTyped: 'Fri 8.50' },
     where: 'Telephone',
     citation: { clauses: [clause as never], notSureYet: false },

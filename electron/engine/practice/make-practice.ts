@@ -110,7 +110,14 @@ function incidentInput(incident: PracticeIncident, day: LocalDate, adultIds: rea
         ? { kind: 'not-identified' as const, description: incident.description }
         : { kind: 'known' as const, personId },
     alsoAbout: [],
-    affected: [],
+    // By what they do alone: a name would soon be a pattern.
+    affected: [
+      {
+        kind: 'named' as const,
+        name: '',
+        role: incident.where.startsWith('by tele') ? 'receptionist' : 'class teacher',
+      },
+    ],
     details: {},
     happened: { day, time: incident.time === null ? null : LocalTime.parse(incident.time), asTyped: '' },
     where: incident.where,

@@ -13,7 +13,7 @@ import { conversationsToLookAt } from '../conversation/conversation-rows';
 import type { Query, QueryContext } from '../door/handler';
 import { listDrafts } from '../draft/drafts';
 import { currentHolds } from '../hold/hold-rows';
-import { defamationReminders, policeReferencesDue } from '../incident/incident-reminders';
+import { defamationReminders, policeReferencesDue, riddorDue } from '../incident/incident-reminders';
 import { incidentsStillToAdd } from '../incident/incident-rows';
 import { ordersToLookAt } from '../order/order-rows';
 import { requestsForToday } from '../request/request-rows';
@@ -69,6 +69,7 @@ export function todayShown(context: QueryContext): TodayShown {
     talks: conversationsToLookAt(db, today, LOOK_AGAIN_WITHIN),
     settledToAdd: settledStillToAdd(db, today),
     policeReferences: policeReferencesDue(db, today, schoolCalendar(db)),
+    riddor: riddorDue(db, today),
     defamation: defamationReminders(db, today),
     stillToAdd: incidentsStillToAdd(db, STILL_TO_ADD_LIMIT, today),
     tasks: tasksDue(db, today),

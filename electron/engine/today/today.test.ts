@@ -31,6 +31,7 @@ it('a new casebook has nothing to do but to be copied', async () => {
     talks: [],
     settledToAdd: [],
     policeReferences: [],
+    riddor: [],
     defamation: [],
     requests: [],
     drafts: [],
