@@ -16,7 +16,7 @@ import {
 const RUNS = Number(process.env.CASEBOOK_BAN_CASEBOOKS ?? 3);
 const LONG_RUNS = Math.floor(RUNS / 50);
 /** The same on every run of the tests, so that what has to be met is met; the long form goes other ways each time, or those of a seed. */
-const SEED = Number(process.env.CASEBOOK_SEED ?? (LONG_RUNS > 0 ? Date.now() % 2 ** 31 : 2_026_1123));
+const SEED = Number(process.env.CASEBOOK_SEED ?? (LONG_RUNS > 0 ? Date.now() % 2 ** 31 : 20_261_123));
 
 const step = fc.oneof(...processSteps, ...otherSteps);
 /** All scenes in some order, and between them whatever may happen. */
@@ -91,6 +91,5 @@ const ON_THE_WAY = [
 ];
 
 afterAll(() => {
-  console.log(JSON.stringify(met));
   expect(ON_THE_WAY.filter((what) => (met[what] ?? 0) === 0)).toEqual([]);
 });
