@@ -1,5 +1,6 @@
 // npm run requirements: how far the product is, from the names of the tests in the last run of `npm test`.
-// Prints a summary and writes docs/requirements.md; `npm run requirements -- --check` compares instead of writing.
+// Prints a summary and writes docs/requirements.md; `npm run requirements -- --check` compares instead of writing. Both end with 1 where a test
+// fails, and where one of requirements/pinned.json has lost its test.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject, projectFolder } from './prepare/paths.mjs';
 import { collectClaims } from './requirements/claims.mjs';
@@ -7,6 +8,7 @@ import { difference } from './requirements/difference.mjs';
 import { requirementsDocument, summary } from './requirements/document.mjs';
 import { readFeatures } from './requirements/features.mjs';
 import { readLastRun } from './requirements/last-run.mjs';
+import { lostTests } from './requirements/pinned.mjs';
 import { standings } from './requirements/standings.mjs';
 
 const FILE = 'docs/requirements.md';
@@ -18,6 +20,7 @@ const lastRun = readLastRun(projectFolder);
 if (lastRun.problems.length > 0) stop(lastRun.problems);
 
 const requirements = JSON.parse(readFileSync(inProject('scripts', 'requirements', 'requirements.json'), 'utf8'));
+const pinned = JSON.parse(readFileSync(inProject('scripts', 'requirements', 'pinned.json'), 'utf8'));
 const features = readFileSync(inProject('scripts', 'requirements', 'features.md'), 'utf8');
 const claimed = collectClaims(lastRun.tests, new Set(requirements.map(({ id }) => id)));
 const { rows, problems } = standings(requirements, claimed.claims);
@@ -27,6 +30,8 @@ if (wrong.length > 0) stop(wrong);
 
 const text = requirementsDocument({ rows, features });
 console.log(summary(rows, readTable.counts));
+const lost = lostTests(rows, pinned);
+for (const sentence of lost) console.error(sentence);
 if (options.includes('--check')) {
   const before = existsSync(inProject(FILE)) ? readFileSync(inProject(FILE), 'utf8') : '';
   const differing = difference(before, text);
@@ -36,7 +41,7 @@ if (options.includes('--check')) {
   writeFileSync(inProject(FILE), text);
   console.log(`wrote ${FILE}`);
 }
-if (rows.some(({ standing }) => standing === 'failing')) process.exitCode = 1;
+if (lost.length > 0 || rows.some(({ standing }) => standing === 'failing')) process.exitCode = 1;
 
 function stop(sentences) {
   for (const sentence of sentences) console.error(sentence);

@@ -10,10 +10,12 @@ import { RIGHTS_NOT_ASKED } from '../decision/rights';
 import type { Id, PersonId, Reference, RestrictionId } from '../ids';
 import { entryKinds, isEntryKind, maySign, type NewEntry } from '../journal/entry-kinds';
 import type { PersonHeld } from '../person/person-missing';
+import { statusOn } from '../restriction/restriction-status';
 import { NO_SHAPE, type Shape } from '../restriction/shape';
 import { type BanCase, type BanStep, banCase } from './ban-case';
 import type { FactsForConfirming } from './confirm-rules';
 import type { FactsForImposing } from './impose-rules';
+import { type ModelRow, rowAfter } from './model-register.fixture';
 import type { FactsForProposing } from './propose-rules';
 
 const arranged = { state: 'arranged' as const, words: 'His sister' };
@@ -88,6 +90,7 @@ export class ModelSchool {
   acting = false;
   calendar: SchoolCalendar = WEEKDAYS;
   readonly bans: ModelBan[] = [];
+  readonly register = new Map<RestrictionId, ModelRow>();
   readonly decisions: DecisionMade[] = [];
   #ids = 0;
 
@@ -104,10 +107,19 @@ export class ModelSchool {
     return { name: 'Ms R. Adeyemi', role: this.role, acting: this.acting };
   }
 
+  /** The ban by its steps, with the end that the register has for it now. */
   caseOf(ban: ModelBan): BanCase {
     const found = banCase(ban.steps);
     if (found === null) throw new Error('a ban that was never begun');
-    return found;
+    const row = this.register.get(ban.restrictionId);
+    if (row === undefined || found.startsOn === null) return found;
+    const [decideBy = row.endsOn] = [found.decideBy, row.endsOn].sort();
+    return { ...found, endsOn: row.endsOn, decideBy };
+  }
+
+  /** What has not ended, the newest last. */
+  current(): ModelRow[] {
+    return [...this.register.values()].filter((row) => statusOn(row, this.today) !== 'ended');
   }
 
   /** Keeps what was decided; throws where an entry has not its shape or its signer. */
@@ -128,8 +140,15 @@ export class ModelSchool {
     }
     const ban = this.bans.find(({ restrictionId }) => restrictionId === entry.subject);
     if (entry.kind === 'restriction:ended' && ban !== undefined) ban.endedOn = entry.body.on;
+    if (entry.kind === 'restriction:narrowed' && ban !== undefined && entry.body.shape !== null)
+      ban.shape = entry.body.shape;
     if (entry.kind.startsWith('ban:'))
       ban?.steps.push({ kind: entry.kind, on: this.today, body: entry.body } as BanStep);
+    const row = rowAfter(this.register.get(entry.subject as RestrictionId), entry, {
+      today: this.today,
+      ban: ban ?? null,
+    });
+    if (row !== null) this.register.set(row.restrictionId, row);
   }
 
   reliedOn(incidents: readonly string[]): readonly ReliedOn[] {

@@ -15,6 +15,7 @@ beforeEach(() => {
     recursive: true,
     filter: (name) => !name.endsWith('.test.ts'),
   });
+  write('scripts/requirements/pinned.json', '["D8"]');
   mkdirSync(path.join(project, 'docs'));
   write('domain/a.test.ts', '');
   write('e2e/stories/lock.spec.ts', '');
@@ -95,6 +96,21 @@ test('a failing test is written as failing, and the command ends with 1', () => 
   ended({ 'D8: only added to': 'failed', 'D8: another': 'passed' });
   expect(requirements().code).toBe(1);
   expect(written()).toMatch(/^\| D8 \| .* \| only added to \| failing \|$/m);
+});
+
+test('a pinned requirement that has lost its test ends the command with 1, when it writes and when it checks, and is named', () => {
+  ended({ 'D8: only added to': 'passed' });
+  expect(requirements().code).toBe(0);
+  expect(requirements('--check').code).toBe(0);
+  ended({ 'only added to': 'passed' });
+  const lost = { code: 1, said: expect.stringContaining('D8 has to stay tested, and is later') };
+  expect(requirements('--check')).toMatchObject(lost);
+  expect(requirements()).toMatchObject(lost);
+  expect(written()).toMatch(/^\| D8 \| .* \| {2}\| later \|$/m);
+  // Written as it is, it is still lost.
+  expect(requirements('--check')).toMatchObject(lost);
+  ended({ 'D8: only added to': 'skipped' });
+  expect(requirements()).toMatchObject(lost);
 });
 
 test.each([

@@ -15,6 +15,12 @@ test('the list has each of D1 to D74 and T1 to T80 once, in order', () => {
   expect(list.map(({ id }) => id)).toEqual([...numbered('D', 74), ...numbered('T', 80)]);
 });
 
+test('D4 to D14 and D20 to D49 are pinned: none of them may lose its test', () => {
+  const pinned: string[] = JSON.parse(readFileSync(path.join(import.meta.dirname, 'pinned.json'), 'utf8'));
+  const among = (from: number, to: number) => numbered('D', to).slice(from - 1);
+  expect(pinned).toEqual([...among(4, 14), ...among(20, 49)]);
+});
+
 test('titles are short, and no two are the same', () => {
   expect(list.filter(({ title }) => title.length < 10 || title.length > 90)).toEqual([]);
   expect(new Set(list.map(({ title }) => title)).size).toBe(list.length);

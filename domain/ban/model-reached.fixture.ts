@@ -1,0 +1,22 @@
+/** What the sequences reached on their way; what was never reached was not shown either. */
+export const reached = {
+  commands: 0,
+  confirmed: 0,
+  heard: 0,
+  byTime: 0,
+  lapsed: 0,
+  proposed: 0,
+  refusedRight: 0,
+  warned: 0,
+  planned: 0,
+  overTheLimit: 0,
+  carriedOver: 0,
+  reviewedToGoOn: 0,
+  reviewedToEnd: 0,
+  ended: 0,
+  setAside: 0,
+  inError: 0,
+  narrowed: 0,
+  allowedOnce: 0,
+  takenBack: 0,
+};
