@@ -218,11 +218,13 @@ function loosen(school: ModelSchool, ban: ModelBan, reason: string, byEnding: bo
   const { restrictionId } = ban;
   const { startsOn, endsOn, decideBy, confirmed, withdrawn } = school.caseOf(ban);
   if (!byEnding || startsOn === null || endsOn === null)
-    return school.keep(withdrawBan({ restrictionId, reason }, school.forConfirming(ban), school.moment));
+    return school.keep(
+      withdrawBan({ restrictionId, reason, decidedBy: null }, school.forConfirming(ban), school.moment),
+    );
   const endedOn = withdrawn?.on ?? ban.endedOn;
   const restriction = { startsOn, endsOn, endedOn, reviewOn: confirmed?.reviewOn ?? decideBy };
-  const input = { restrictionId, reason, how: 'ended' as const, by: '', paper: '' };
-  return school.keep(endRestriction(input, { restriction, role: school.role }, school.moment));
+  const input = { restrictionId, reason, how: 'ended' as const, by: '', paper: '', decidedBy: null };
+  return school.keep(endRestriction(input, { restriction, signedIn: school.signedIn(), inCharge: [] }, school.moment));
 }
 
 /** Asked again in the plainest way: was a parent heard, or had a letter reached them and their time run out? */

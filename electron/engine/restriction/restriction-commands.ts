@@ -7,6 +7,7 @@ import {
   type FactsForShape,
   noteShape,
 } from '../../../domain/restriction/restriction-rules';
+import { deciders } from '../ban/ban-facts';
 import { banOf } from '../ban/ban-rows';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { type Command, defineCommand } from '../door/handler';
@@ -47,9 +48,9 @@ export const noteShapeCommand: Command<'restriction:note-shape', FactsForShape> 
 
 /** Ends a restriction today. */
 export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> = defineCommand<'restriction:end'>()({
-  load: ({ restrictionId }, { db, actor }): FactsForEnding | null => {
+  load: ({ restrictionId }, { db, actor, today }): FactsForEnding | null => {
     const restriction = restrictionOf(db, restrictionId);
-    return restriction === null ? null : { restriction, role: actor.role };
+    return restriction === null ? null : { restriction, ...deciders(db, actor, today) };
   },
   decide: endRestriction,
   draft: ({ draftId }) => draftId,

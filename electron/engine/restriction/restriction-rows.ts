@@ -1,5 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../../../domain/dates/local-date';
 import { noTermDates, type SchoolCalendar } from '../../../domain/dates/school-calendar';
+import type { DecidedBy } from '../../../domain/decision/decision-entries';
 import type { PersonId, Reference, RestrictionId } from '../../../domain/ids';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { HowEnded } from '../../../domain/restriction/loosening';
@@ -39,9 +40,11 @@ export interface StoredRestriction extends RestrictionDates {
   readonly endedSetBy: string | null;
   readonly endedPaper: string | null;
   readonly endedAt: Instant | null;
+  readonly endedDecidedBy: DecidedBy | null;
 }
 
-type Columns = Omit<StoredRestriction, 'endSetByApp' | 'reviewSetByApp'> & {
+type Columns = Omit<StoredRestriction, 'endSetByApp' | 'reviewSetByApp' | 'endedDecidedBy'> & {
+  readonly endedDecidedBy: string | null;
   readonly endSetByApp: number;
   readonly reviewSetByApp: number;
 };
@@ -50,7 +53,7 @@ const COLUMNS = `restriction_id AS restrictionId, reference, person_id AS person
   child_arrangements AS childArrangements, starts_on AS startsOn, ends_on AS endsOn, end_set_by_app AS endSetByApp,
   review_on AS reviewOn, review_set_by_app AS reviewSetByApp, heard, recorded_sequence AS recordedSequence, recorded_at AS recordedAt, recorded_by AS recordedBy,
   ended_on AS endedOn, ended_reason AS endedReason, ended_by AS endedBy, ended_at AS endedAt,
-  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper`;
+  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper, ended_decided_by AS endedDecidedBy`;
 
 /** Not ended on the day that is given twice; the two sides of `statusOn`. */
 const CURRENT = 'ends_on >= ? AND (ended_on IS NULL OR ended_on > ?)';
@@ -198,9 +201,12 @@ function nameErased(personId: PersonId): PersonLabel {
 }
 
 function stored(db: Readable, which: string, values: readonly SqlValue[]): readonly StoredRestriction[] {
-  return db
-    .all<Columns>(`SELECT ${COLUMNS} FROM restriction ${which}`, values)
-    .map((row) => ({ ...row, endSetByApp: row.endSetByApp === 1, reviewSetByApp: row.reviewSetByApp === 1 }));
+  return db.all<Columns>(`SELECT ${COLUMNS} FROM restriction ${which}`, values).map((row) => ({
+    ...row,
+    endSetByApp: row.endSetByApp === 1,
+    reviewSetByApp: row.reviewSetByApp === 1,
+    endedDecidedBy: row.endedDecidedBy === null ? null : (JSON.parse(row.endedDecidedBy) as DecidedBy),
+  }));
 }
 
 /** Carried over from a letter on paper, and not decided in the app. */
