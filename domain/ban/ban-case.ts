@@ -41,7 +41,7 @@ export interface BanCase {
   }[];
   readonly extended: { readonly until: LocalDate; readonly reason: string } | null;
   readonly confirmed: (EntryBody<'ban:confirmed'> & { readonly on: LocalDate }) | null;
-  readonly withdrawn: { readonly on: LocalDate; readonly reason: string } | null;
+  readonly withdrawn: EntryBody<'ban:withdrawn'> | null;
 }
 
 /** What the entries of one ban come to; null without the one that began it (its body may be erased). */

@@ -43,7 +43,8 @@ const Confirmed = z.strictObject({
   signatory: z.string(),
   asked: z.array(Asked),
 });
-const Withdrawn = z.strictObject({ on: LocalDate, reason: z.string() });
+/** `decidedBy` null: a body from before this was kept; whoever signed it decided. */
+const Withdrawn = z.strictObject({ on: LocalDate, reason: z.string(), decidedBy: DecidedBy.nullable() });
 
 /** The subject of each is the restriction. What a ban says is noted by `restriction:shape-noted`, like any other's. */
 export const banEntries = {
@@ -55,8 +56,13 @@ export const banEntries = {
   'ban:extended': { version: 1, body: Extended, signedBy: HEADS, upcasts: [] },
   'ban:adopted': { version: 1, body: Adopted, signedBy: HEADS, upcasts: [] },
   'ban:confirmed': { version: 1, body: Confirmed, signedBy: HEADS, upcasts: [] },
-  'ban:withdrawn': { version: 1, body: Withdrawn, signedBy: RECORDERS, upcasts: [] },
+  'ban:withdrawn': { version: 2, body: Withdrawn, signedBy: RECORDERS, upcasts: [withoutDecider] },
 } as const;
 
 export type BanImposed = z.infer<typeof Imposed>;
 export type BanProposed = z.infer<typeof Proposed>;
+
+/** Version 1 did not say who decided. */
+function withoutDecider(body: unknown): unknown {
+  return { ...(body as Readonly<Record<string, unknown>>), decidedBy: null };
+}

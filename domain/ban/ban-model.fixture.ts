@@ -188,6 +188,7 @@ export class ModelSchool {
       endedOn: ban.endedOn,
       calendar: this.calendar,
       signedIn: this.signedIn(),
+      inCharge: [],
       shape: ban.shape,
       parent: (PEOPLE.find((one) => one.personId === ban.personId)?.held.children.length ?? 0) > 0,
       reliedOn: this.reliedOn(found.grounds.incidents),

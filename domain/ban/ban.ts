@@ -5,6 +5,7 @@ import { DecidedBy } from '../decision/decision-entries';
 import { Grounds } from '../decision/grounds';
 import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
 import { RecordNamed } from '../incident/record-named';
+import { WhoDecides } from '../in-charge/who-decides';
 import { About, PersonLabel } from '../person/person';
 import { Shape } from '../restriction/shape';
 import { Missing } from '../result';
@@ -21,7 +22,7 @@ export const BanNow = z.strictObject({
   whatTheyDid: Line,
   whyNow: Line,
   collects: Line,
-  decidedBy: z.strictObject({ name: Line, role: Line }).nullable(),
+  decidedBy: WhoDecides,
 });
 export type BanNow = z.infer<typeof BanNow>;
 
@@ -102,6 +103,7 @@ export const BanToWithdraw = z.strictObject({
   draftId: DraftId.nullable(),
   restrictionId: RestrictionId,
   reason: Line,
+  decidedBy: WhoDecides.default(null),
 });
 export type BanToWithdraw = z.infer<typeof BanToWithdraw>;
 
@@ -151,7 +153,7 @@ export const BanShown = z.strictObject({
   confirmed: z
     .strictObject({ on: LocalDate, sideConsidered: z.string(), reasons: z.string(), reviewOn: LocalDate })
     .nullable(),
-  ended: z.strictObject({ on: LocalDate, reason: z.string() }).nullable(),
+  ended: z.strictObject({ on: LocalDate, reason: z.string(), decidedBy: DecidedBy.nullable() }).nullable(),
   noTermDates: z.boolean(),
   /** All that `Confirm the ban` still needs, as of today: the dated tasks of the page. Empty once it is confirmed or over. */
   beforeConfirm: z.array(Missing),

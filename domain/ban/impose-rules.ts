@@ -1,10 +1,9 @@
 import type { Role } from '../casebook/casebook';
-import { HEADS } from '../casebook/roles';
 import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
-import type { DecidedBy } from '../decision/decision-entries';
 import { NO_GROUNDS } from '../decision/grounds';
 import type { DecisionId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
+import { decidedBy, mayAct } from '../in-charge/who-decides';
 import { recordIncident } from '../incident/incident-rules';
 import type { NewEntry } from '../journal/entry-kinds';
 import type { ChildLabel } from '../person/person';
@@ -52,7 +51,7 @@ export function imposeBan(
   const period = temporaryPeriod(moment.today, ANSWER_DAYS, facts.calendar);
   const grounds = { ...NO_GROUNDS, incidents, part: whatTheyDid, whySkipped: input.whyNow };
   const asked = [{ requirement: 'D23', question: 'Why now, before hearing them?', answer: input.whyNow }];
-  const by = decidedBy(input, facts);
+  const by = decidedBy(input.decidedBy, facts);
   const shape = wholeSite(input.collects);
   const { reference } = { reference: facts.references.restriction };
   const ban: NewEntry = {
@@ -95,7 +94,7 @@ export function imposeBan(
       kind: 'ban:withdrawn',
       subject,
       day: moment.today,
-      body: { on: moment.today, reason: `A temporary ban took its place: ${reference}` },
+      body: { on: moment.today, reason: `A temporary ban took its place: ${reference}`, decidedBy: by },
     }),
   );
   return decided({ restrictionId, reference }, ...entries, ...(recorded?.entries ?? []), ...replaced, ban, decision);
@@ -105,9 +104,8 @@ function imposingMissing(
   { about, incidentId, whatTheyDid, whyNow }: BanNow,
   facts: FactsForImposing,
 ): readonly Missing[] {
-  const { role, acting } = facts.signedIn;
   const missing: Missing[] = [...personMissing(about, facts.known)];
-  if (!HEADS.includes(role) && !acting) missing.push({ field: 'about', code: 'not-in-charge', label: 'needed' });
+  if (!mayAct(facts.signedIn)) missing.push({ field: 'about', code: 'not-in-charge', label: 'needed' });
   if (isBlank(whatTheyDid) && (incidentId === null || facts.incident === null))
     missing.push({ field: 'whatTheyDid', code: 'empty', label: 'needed' });
   if (isBlank(whyNow)) missing.push({ field: 'whyNow', code: 'why-now-empty', label: 'law', requirement: 'D9' });
@@ -136,11 +134,6 @@ function recordOf(personId: PersonId, whatHappened: string, facts: FactsForImpos
   );
   if (!decision.decided) throw new Error('a note with words was refused');
   return { incidentId: decision.outcome.incidentId as IncidentId, entries: decision.entries };
-}
-
-function decidedBy({ decidedBy: named }: BanNow, { signedIn }: FactsForImposing): DecidedBy {
-  if (named !== null && !isBlank(named.name)) return { name: named.name, role: named.role, acting: true };
-  return { name: signedIn.name, role: signedIn.role, acting: signedIn.acting };
 }
 
 /** The whole site at all times; who collects today is the one arrangement that can't wait (D34). */

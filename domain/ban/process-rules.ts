@@ -4,6 +4,7 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { addSchoolDays } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import type { DecidedBy } from '../decision/decision-entries';
+import { type Deciders, decidedBy, loosenerMissing } from '../in-charge/who-decides';
 import type { NewEntry } from '../journal/entry-kinds';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
@@ -12,11 +13,10 @@ import { type BanCase, banState, type EndedOn } from './ban-case';
 import { countsOn, MOST_EXTENSION } from './ban-periods';
 
 /** What the steps of a ban need to know: the ban as it stands, and who asks. */
-export interface FactsOfBan {
+export interface FactsOfBan extends Deciders {
   readonly ban: BanCase;
   readonly endedOn: EndedOn;
   readonly calendar: SchoolCalendar;
-  readonly signedIn: { readonly name: string; readonly role: Role; readonly acting: boolean };
 }
 
 type Done = Decision<Record<string, never>>;
@@ -83,15 +83,14 @@ export function adoptBan({ restrictionId }: BanToAdopt, facts: FactsOfBan, momen
 /** Withdraws a proposal or a temporary ban: loosening is one step, with one reason, also for whoever is in charge today (D28). */
 export function withdrawBan(input: Omit<BanToWithdraw, 'draftId'>, facts: FactsOfBan, moment: Moment): Done {
   const { restrictionId, reason } = input;
-  const { role, acting } = facts.signedIn;
-  const missing: Missing[] = [];
-  if (!HEADS.includes(role) && !acting) missing.push({ field: 'reason', code: 'head-needed', label: 'needed' });
+  const missing: Missing[] = [...loosenerMissing(input.decidedBy, facts)];
   const state = banState(facts.ban, facts.endedOn, moment.today);
   if (state !== 'proposed' && state !== 'temporary' && state !== 'confirmed') missing.push(over);
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
-  return done({ kind: 'ban:withdrawn', subject: restrictionId, day: moment.today, body: { on: moment.today, reason } });
+  const body = { on: moment.today, reason, decidedBy: decidedBy(input.decidedBy, facts) };
+  return done({ kind: 'ban:withdrawn', subject: restrictionId, day: moment.today, body });
 }
 
 export function signature({ signedIn }: Pick<FactsOfBan, 'signedIn'>): DecidedBy {

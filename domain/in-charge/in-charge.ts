@@ -26,11 +26,13 @@ export const InChargeToday = z.strictObject({
   role: z.string(),
   /** Their last day; null where it stands until the head takes it back. */
   until: LocalDate.nullable(),
+  /** It is whoever is signed in. */
+  me: z.boolean(),
 });
 export type InChargeToday = z.infer<typeof InChargeToday>;
 
 /** Somebody who was named, as the settings list them. */
-export const NamedInCharge = InChargeToday.extend({
+export const NamedInCharge = InChargeToday.omit({ me: true }).extend({
   inChargeId: InChargeId,
   from: LocalDate,
   /** The day from which it was taken back: none of it counts. */

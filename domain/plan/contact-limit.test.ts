@@ -15,6 +15,7 @@ const terms: SchoolCalendar = {
 };
 const plan: PlanToCount = {
   limit: { contacts: 2, per: 'week' },
+  loosened: [],
   startsOn: day('2026-11-02'),
   lastDay: day('2027-06-30'),
 };

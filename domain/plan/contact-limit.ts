@@ -9,6 +9,25 @@ export const ContactLimit = z.strictObject({
 });
 export type ContactLimit = z.infer<typeof ContactLimit>;
 
+/** Weeks from Monday to Sunday that one calendar month may touch. */
+const WEEKS_IN_MONTH = 6;
+
+/**
+ * Does the second allow every run of contacts that the first allows? A month may touch six weeks, and a week two months or two terms, so that a limit by
+ * another period has to be that much larger. By the term nothing else compares: no number of weeks is a term.
+ */
+export function allowsAsMuch(before: ContactLimit, after: ContactLimit): boolean {
+  if (before.per === after.per) return after.contacts >= before.contacts;
+  if (after.per === 'term' || (before.per === 'term' && after.per === 'month')) return false;
+  return after.contacts >= before.contacts * (before.per === 'week' ? WEEKS_IN_MONTH : 2);
+}
+
+/** The limit from a day on. */
+export interface LimitFrom {
+  readonly from: LocalDate;
+  readonly limit: ContactLimit | null;
+}
+
 /** One contact, as far as counting asks. `order`: the journal's, for two of one minute. `saidOver`: what the person said, where the app can't count. */
 export interface ContactToCount {
   readonly order: number;
@@ -20,6 +39,8 @@ export interface ContactToCount {
 
 export interface PlanToCount {
   readonly limit: ContactLimit | null;
+  /** What the limit was loosened to since, in its order: a contact counts by the one of its day, so that none is over or within afterwards. */
+  readonly loosened: readonly LimitFrom[];
   readonly startsOn: LocalDate;
   /** The last day that it holds. */
   readonly lastDay: LocalDate;
@@ -54,7 +75,7 @@ export function standings(
   calendar: SchoolCalendar,
 ): readonly Standing[] {
   const inOrder = [...contacts].sort(byTime);
-  const counted = new Map<LocalDate, number>();
+  const counted = new Map<string, number>();
   const found = new Map<number, Standing>();
   for (const contact of inOrder) found.set(contact.order, standingOf(contact, plan, calendar, counted));
   return contacts.map(({ order }) => found.get(order) ?? 'not-counted');
@@ -62,17 +83,28 @@ export function standings(
 
 function standingOf(
   { day, alwaysOpen, saidOver }: ContactToCount,
-  { limit, startsOn, lastDay }: PlanToCount,
+  { limit: first, loosened, startsOn, lastDay }: PlanToCount,
   calendar: SchoolCalendar,
-  counted: Map<LocalDate, number>,
+  counted: Map<string, number>,
 ): Standing {
   if (alwaysOpen) return 'always-open';
   if (day < startsOn || day > lastDay) return 'not-counted';
-  const period = limit === null ? null : periodOf(day, limit.per, calendar);
-  if (limit === null || period === null) return saidOver === null ? 'not-counted' : saidOver ? 'over' : 'within';
-  const before = counted.get(period) ?? 0;
-  counted.set(period, before + 1);
+  const changed = loosened.filter(({ from }) => from <= day).at(-1);
+  const limit = changed === undefined ? first : changed.limit;
+  const before = counted.get(keyOf(limit, day, calendar) ?? '') ?? 0;
+  // Each counts in its week, month and term, for a limit that is by another period later.
+  for (const per of ['week', 'month', 'term'] as const) {
+    const key = keyOf({ contacts: 1, per }, day, calendar);
+    if (key !== null) counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  if (limit === null || keyOf(limit, day, calendar) === null)
+    return saidOver === null ? 'not-counted' : saidOver ? 'over' : 'within';
   return before < limit.contacts ? 'within' : 'over';
+}
+
+function keyOf(limit: ContactLimit | null, day: LocalDate, calendar: SchoolCalendar): string | null {
+  const period = limit === null ? null : periodOf(day, limit.per, calendar);
+  return limit === null || period === null ? null : `${limit.per} ${period}`;
 }
 
 /** By day, then time (one without a time after those with one), then as recorded. */

@@ -355,8 +355,12 @@ describe('ending', () => {
   };
   const end = (change: Partial<RestrictionDates>, reason = 'Apologised, and has kept to it', role: Role = 'head') =>
     endRestriction(
-      { restrictionId, reason, how: 'ended', by: '', paper: '' },
-      { restriction: { ...restriction, ...change }, role },
+      { restrictionId, reason, how: 'ended', by: '', paper: '', decidedBy: null },
+      {
+        restriction: { ...restriction, ...change },
+        signedIn: { name: 'Ms R. Adeyemi', role, acting: false },
+        inCharge: [],
+      },
       moment(),
     );
 
@@ -370,7 +374,14 @@ describe('ending', () => {
           kind: 'restriction:ended',
           subject: restrictionId,
           day: today,
-          body: { on: today, reason: 'Apologised, and has kept to it', how: 'ended', by: '', paper: '' },
+          body: {
+            on: today,
+            reason: 'Apologised, and has kept to it',
+            how: 'ended',
+            by: '',
+            paper: '',
+            decidedBy: { name: 'Ms R. Adeyemi', role: 'head', acting: false },
+          },
         },
       ],
     });

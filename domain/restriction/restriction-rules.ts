@@ -5,7 +5,7 @@ import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import { afterAnswers, type Question } from '../decision/asked';
 import type { Reference, RestrictionId } from '../ids';
-import { maySign } from '../journal/entry-kinds';
+import { type Deciders, decidedBy, loosenerMissing } from '../in-charge/who-decides';
 import type { ChildLabel } from '../person/person';
 import { type PersonHeld, personMissing } from '../person/person-missing';
 import { resolveAbout } from '../person/person-rules';
@@ -90,33 +90,29 @@ function headNeeded(): Missing {
   return { field: 'restrictionId', code: 'head-needed', label: 'needed' };
 }
 
-/** What ending needs to know: the restriction's dates, and who asks. */
-export interface FactsForEnding {
+/** What ending needs to know: the restriction's dates, and who decides. */
+export interface FactsForEnding extends Deciders {
   readonly restriction: RestrictionDates;
-  readonly role: Role;
 }
 
 /**
  * Ends a restriction today, from any state but *ended*: loosening is one step, with one reason (D28, D49). Refused without a reason, if it has
- * ended already, and to a role that may not.
+ * ended already, and to a sign-in that neither is a head's nor acts for one today.
  */
 export function endRestriction(
-  { restrictionId, reason, how, by, paper }: Omit<RestrictionToEnd, 'draftId'>,
-  { restriction, role }: FactsForEnding,
+  { restrictionId, reason, how, by, paper, decidedBy: named }: Omit<RestrictionToEnd, 'draftId'>,
+  { restriction, ...deciders }: FactsForEnding,
   moment: Moment,
 ): Decision<Record<string, never>> {
-  const missing: Missing[] = [];
-  if (!maySign(role, 'restriction:ended')) missing.push(headNeeded());
+  const missing: Missing[] = [...loosenerMissing(named, deciders)];
   if (statusOn(restriction, moment.today) === 'ended') missing.push(alreadyEnded(restriction));
   if (isBlank(reason)) missing.push({ field: 'reason', code: 'empty', label: 'needed' });
   if (how === 'set-aside' && isBlank(by)) missing.push({ field: 'by', code: 'empty', label: 'needed' });
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);
   const on = moment.today;
-  return decided(
-    {},
-    { kind: 'restriction:ended', subject: restrictionId, day: on, body: { on, reason, how, by, paper } },
-  );
+  const body = { on, reason, how, by, paper, decidedBy: decidedBy(named, deciders) };
+  return decided({}, { kind: 'restriction:ended', subject: restrictionId, day: on, body });
 }
 
 function alreadyEnded({ endsOn, endedOn }: RestrictionDates): Missing {

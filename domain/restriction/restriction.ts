@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
 import { Asked, GoingOn } from '../decision/asked';
+import { DecidedBy } from '../decision/decision-entries';
 import { DraftId, Reference, RestrictionId } from '../ids';
+import { WhoDecides } from '../in-charge/who-decides';
 import { About, PersonLabel } from '../person/person';
+import { ContactLimit } from '../plan/contact-limit';
 import { ReviewShown } from '../review/review';
 import { Line, Narrative } from '../text';
-import { AllowedOnce, HowEnded } from './loosening';
+import { AllowedOnce, HowEnded, NarrowedShown } from './loosening';
 import { NO_SHAPE, Shape } from './shape';
 import { StaffTold } from './staff-told';
 
@@ -66,6 +69,7 @@ export const RestrictionToEnd = z.strictObject({
   /** Who set it aside, and by which letter or order; asked only then. */
   by: Line.default(''),
   paper: Line.default(''),
+  decidedBy: WhoDecides.default(null),
 });
 export type RestrictionToEnd = z.infer<typeof RestrictionToEnd>;
 
@@ -116,6 +120,8 @@ export const RestrictionDetail = RestrictionRow.extend({
       how: HowEnded,
       setAsideBy: z.string(),
       paper: z.string(),
+      /** Null of one that was recorded before this was kept. */
+      decidedBy: DecidedBy.nullable(),
     })
     .nullable(),
   /** What came of the apology for an entry made in error; null while nobody has noted it, and where none is called for. */
@@ -123,7 +129,9 @@ export const RestrictionDetail = RestrictionRow.extend({
   allowedOnce: z.array(AllowedOnce),
   /** Who at the gate or in the office was told of it, in the order of noting. */
   staffTold: z.array(StaffTold),
-  narrowed: z.array(z.strictObject({ on: LocalDate, endsOn: LocalDate, reason: z.string() })),
+  narrowed: z.array(NarrowedShown),
+  /** The number of contacts that the app counts by, of a plan that has one. */
+  limit: ContactLimit.nullable(),
   reviews: z.array(ReviewShown),
   /** Decided by nobody yet: a ban that was imposed at once. */
   temporary: z.boolean(),

@@ -4,8 +4,8 @@ import { type Decision, decided, type Moment, notDecided } from '../decision';
 import { maySign } from '../journal/entry-kinds';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
-import { isLooser } from './looser';
 import type { ShapeToNote } from './restriction';
+import { stricterParts } from './scope-rules';
 import { ARRANGEMENTS, type Shape } from './shape';
 
 /**
@@ -33,7 +33,7 @@ export function noteShape(
   const missing: Missing[] = [];
   if (!maySign(role, 'restriction:shape-noted')) missing.push(needed('restrictionId', 'not-this-role'));
   else if (standing === 'paper' && !HEADS.includes(role)) missing.push(needed('restrictionId', 'head-needed'));
-  if (standing === 'holds' && !isLooser(before, shape)) missing.push(needed('shape', 'stricter'));
+  if (standing === 'holds') missing.push(...stricterParts(before, shape));
   if (standing === 'paper' && replacesKnown(before, shape) && isBlank(reason)) missing.push(needed('reason', 'empty'));
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);

@@ -6,9 +6,10 @@ import { afterAnswers, type Question } from '../decision/asked';
 import { NO_GROUNDS } from '../decision/grounds';
 import type { Step } from '../decision/ladder';
 import type { DecisionId, PersonId, Reference } from '../ids';
-import { maySign } from '../journal/entry-kinds';
+import { maySign, type NewEntry } from '../journal/entry-kinds';
 import { type RestrictionDates, statusOn } from '../restriction/restriction-status';
 import { offeredPeriod, REVIEW_BEFORE_END, reviewDateQuestions, reviewDatesMissing } from '../restriction/review-dates';
+import { type FactsOfScope, loosenScope, type ScopeDecided } from '../restriction/scope-rules';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { ReviewToRecord } from './review';
@@ -19,21 +20,22 @@ export interface FactsForReview {
   /** A temporary ban is decided, not reviewed. */
   readonly temporary: boolean;
   readonly deciders: readonly string[];
+  readonly scope: FactsOfScope;
   readonly calendar: SchoolCalendar;
   readonly decisionReference: Reference;
   readonly signedIn: { readonly name: string; readonly role: Role; readonly acting: boolean };
 }
 
 /**
- * Records a review. To continue takes what was looked at, whether they were asked, the child's position, reasons, and a new review and end (D47); to end takes one
- * line. The person who decided it should not be the only one to look again (D48): asked, never refused.
+ * Records a review. To continue takes what was looked at, whether they were asked, the child's position, reasons, and a new review and end (D47); to vary it
+ * the same, and what it says in a looser form; to end takes one line. The person who decided it should not be the only one to look again (D48): asked, never refused.
  */
 export function recordReview(
   input: Omit<ReviewToRecord, 'draftId'>,
   facts: FactsForReview,
   moment: Moment,
 ): Decision<Record<string, never>> {
-  return input.outcome === 'end' ? ends(input, facts, moment) : continues(input, facts, moment);
+  return input.outcome === 'end' ? ends(input, facts, moment) : goesOn(input, facts, moment);
 }
 
 type Input = Omit<ReviewToRecord, 'draftId'>;
@@ -53,27 +55,31 @@ function ends(input: Input, facts: FactsForReview, moment: Moment): Decision<Rec
       kind: 'restriction:ended',
       subject: restrictionId,
       day: on,
-      body: { on, reason: reasons.replace(/\s+/g, ' ').trim().slice(0, 300), how: 'ended', by: '', paper: '' },
+      body: { on, reason: oneLine(reasons), how: 'ended', by: '', paper: '', decidedBy: facts.signedIn },
     },
   );
 }
 
-function continues(input: Input, facts: FactsForReview, moment: Moment): Decision<Record<string, never>> {
+/** As it is, or varied. */
+function goesOn(input: Input, facts: FactsForReview, moment: Moment): Decision<Record<string, never>> {
   const { today } = moment;
   const offered = offeredPeriod(today, facts.calendar);
   const reviewOn = input.reviewOn ?? offered.reviewOn;
   const endsOn = input.endsOn ?? addSchoolDays(reviewOn, REVIEW_BEFORE_END, facts.calendar);
   const questions = [...sameReviewer(facts), ...reviewDateQuestions(reviewOn, today, facts.calendar)];
   const { missing: unanswered, asked } = afterAnswers(questions, input.goingOn);
+  const varied = input.outcome === 'vary' ? variedScope(input, facts) : NOT_VARIED;
   const [first, ...more] = [
     ...standing(facts, moment),
     ...answersMissing(input),
+    ...varied.missing,
     ...reviewDatesMissing(reviewOn, endsOn, today, facts.calendar),
     ...unanswered,
   ];
   if (first !== undefined) return notDecided(first, ...more);
   const { personId, type } = facts.restriction;
   const step: Step = type === 'ban' ? 'ban' : 'contact-plan';
+  const narrowed = narrowedBy(input, varied.scope, { endsOn, reviewOn }, facts, today);
   return decided(
     {},
     {
@@ -82,6 +88,7 @@ function continues(input: Input, facts: FactsForReview, moment: Moment): Decisio
       day: today,
       body: bodyOf(input, facts, reviewOn, endsOn, asked),
     },
+    ...narrowed,
     {
       kind: 'decision:made',
       subject: moment.newId() as DecisionId,
@@ -99,6 +106,33 @@ function continues(input: Input, facts: FactsForReview, moment: Moment): Decisio
       },
     },
   );
+}
+
+type Varied = Pick<ScopeDecided, 'scope' | 'missing'>;
+const NOT_VARIED: Varied = { scope: null, missing: [] };
+
+/** What it says from then on, looser in some part. One that is varied in nothing continues. */
+function variedScope({ scope: typed }: Input, { scope: before }: FactsForReview): Varied {
+  const { scope, missing } = typed === null ? NOT_VARIED : loosenScope(typed, before);
+  return scope === null && missing.length === 0
+    ? { scope, missing: [needed('scope', 'vary-unchanged')] }
+    : { scope, missing };
+}
+
+function narrowedBy(
+  { restrictionId, reasons }: Input,
+  scope: Varied['scope'],
+  dates: { readonly endsOn: LocalDate; readonly reviewOn: LocalDate },
+  { signedIn }: FactsForReview,
+  today: LocalDate,
+): readonly NewEntry[] {
+  if (scope === null) return [];
+  const body = { ...dates, ...scope, reason: oneLine(reasons), decidedBy: signedIn };
+  return [{ kind: 'restriction:narrowed', subject: restrictionId, day: today, body }];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function bodyOf(

@@ -4,6 +4,7 @@ import { HEADS } from '../../../domain/casebook/roles';
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { ReliedOn } from '../../../domain/decision/grounds-missing';
 import type { IncidentId, Reference } from '../../../domain/ids';
+import type { Deciders } from '../../../domain/in-charge/who-decides';
 import { type IncidentFields, stillToAddToRelyOn } from '../../../domain/incident/incident-record';
 import { rightsNotedIn } from '../../../domain/incident/rights-noted';
 import { signatoriesOf } from '../../../domain/school/signatories';
@@ -27,6 +28,12 @@ export function signedIn(db: Readable, { userId, role }: Actor, today: LocalDate
   return { name: userName(db, userId), role, acting: !HEADS.includes(role) && isInCharge(db, userId, today) };
 }
 
+/** Who may decide here today: who is signed in, and everybody who acts for the head. */
+export function deciders(db: Readable, actor: Actor, today: LocalDate): Deciders {
+  const inCharge = inChargeToday(db, actor.userId, today).map(({ name, role }) => ({ name, role }));
+  return { signedIn: signedIn(db, actor, today), inCharge };
+}
+
 /** What every step of a ban needs to know, or null if there is no such ban. */
 export function factsOfBan(db: Readable, restrictionId: string, actor: Actor, today: LocalDate): FactsOfBan | null {
   const stored = banOf(db, restrictionId);
@@ -34,7 +41,7 @@ export function factsOfBan(db: Readable, restrictionId: string, actor: Actor, to
 }
 
 function factsOf(db: Readable, { ban, endedOn }: StoredBan, actor: Actor, today: LocalDate): FactsOfBan {
-  return { ban, endedOn, calendar: schoolCalendar(db), signedIn: signedIn(db, actor, today) };
+  return { ban, endedOn, calendar: schoolCalendar(db), ...deciders(db, actor, today) };
 }
 
 /** What confirming needs to know beside it. */
@@ -60,7 +67,7 @@ export function factsForConfirming(
 
 /** Who may sign today: those of the school’s details, and who is in charge. */
 function signatories(db: Readable, { userId, role }: Actor, today: LocalDate): readonly string[] {
-  const inCharge = inChargeToday(db, today).map(({ name }) => name);
+  const inCharge = inChargeToday(db, userId, today).map(({ name }) => name);
   return signatoriesOf(readSchool(db), { inCharge, headSignedIn: role === 'head' ? userName(db, userId) : '' });
 }
 

@@ -47,7 +47,7 @@ export function bansToDecide(context: QueryContext): BanToDecide[] {
 export const listUndecided: Query<'ban:undecided'> = { answer: (_input, context) => undecidedBans(context) };
 
 function shown(stored: StoredBan, { db, today, now, actor }: QueryContext): BanShown {
-  const { ban, restrictionId, endedOn, endedReason } = stored;
+  const { ban, restrictionId, endedOn, endedReason, endedDecidedBy } = stored;
   const calendar = schoolCalendar(db);
   const facts = factsForConfirming(db, stored, actor, today);
   const last = answerBy(ban, calendar);
@@ -87,7 +87,8 @@ function shown(stored: StoredBan, { db, today, now, actor }: QueryContext): BanS
             reasons: confirmed.reasons,
             reviewOn: confirmed.reviewOn,
           },
-    ended: withdrawn ?? (endedOn === null ? null : { on: endedOn, reason: endedReason ?? '' }),
+    ended:
+      withdrawn ?? (endedOn === null ? null : { on: endedOn, reason: endedReason ?? '', decidedBy: endedDecidedBy }),
     noTermDates: noTermDates(calendar, today, ban.endsOn ?? ban.decideBy),
     signatories: [...facts.signatories],
     offered: offeredPeriod(today, calendar),

@@ -1,5 +1,6 @@
 import { type BanCase, type BanStep, banCase, type EndedOn } from '../../../domain/ban/ban-case';
 import { dayInEngland, type Instant, type LocalDate } from '../../../domain/dates/local-date';
+import type { DecidedBy } from '../../../domain/decision/decision-entries';
 import type { RestrictionId } from '../../../domain/ids';
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
@@ -25,6 +26,7 @@ export interface StoredBan {
   readonly begunBy: string;
   readonly endedOn: EndedOn;
   readonly endedReason: string | null;
+  readonly endedDecidedBy: DecidedBy | null;
 }
 
 const DATED: readonly BanStep['kind'][] = ['ban:imposed', 'ban:extended', 'ban:confirmed'];
@@ -62,8 +64,8 @@ export function banOfSteps(db: Readable, restrictionId: string): StoredBan | nul
   const [first] = rows;
   const ban = banCase(rows.map(stepOf));
   if (first === undefined || ban === null) return null;
-  const ended = db.get<{ ended_on: EndedOn; ended_reason: string | null }>(
-    'SELECT ended_on, ended_reason FROM restriction WHERE restriction_id = ?',
+  const ended = db.get<{ ended_on: EndedOn; ended_reason: string | null; decided_by: string | null }>(
+    'SELECT ended_on, ended_reason, ended_decided_by AS decided_by FROM restriction WHERE restriction_id = ?',
     [restrictionId],
   );
   return {
@@ -75,6 +77,7 @@ export function banOfSteps(db: Readable, restrictionId: string): StoredBan | nul
     begunBy: first.actor,
     endedOn: ended?.ended_on ?? null,
     endedReason: ended?.ended_reason ?? null,
+    endedDecidedBy: typeof ended?.decided_by === 'string' ? (JSON.parse(ended.decided_by) as DecidedBy) : null,
   };
 }
 

@@ -29,15 +29,15 @@ export function isInCharge(db: Readable, userId: UserId, today: LocalDate): bool
   return everybodyNamed(db).some((row) => row.userId === userId && inChargeState(row, today) === 'acts');
 }
 
-/** Those who act for the head on that day. */
-export function inChargeToday(db: Readable, today: LocalDate): InChargeToday[] {
+/** Those who act for the head on that day, and which of them `userId` is. */
+export function inChargeToday(db: Readable, userId: UserId, today: LocalDate): InChargeToday[] {
   return everybodyNamed(db)
     .filter((row) => inChargeState(row, today) === 'acts')
-    .map(({ name, role, until }) => ({ name, role, until }));
+    .map((row) => ({ name: row.name, role: row.role, until: row.until, me: row.userId === userId }));
 }
 
 export const whoIsInCharge: Query<'in-charge:today'> = {
-  answer: (_input, { db, today }) => inChargeToday(db, today),
+  answer: (_input, { db, today, actor }) => inChargeToday(db, actor.userId, today),
 };
 
 export const listInCharge: Query<'in-charge:list'> = {

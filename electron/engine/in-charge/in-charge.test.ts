@@ -30,7 +30,7 @@ it('nobody is in charge until somebody is named; then from their first day throu
   expect(await today()).toEqual([]);
   sample.goTo('2026-11-24');
   expect(await sample.ask('in-charge:today', {})).toEqual([
-    { name: 'Mrs J. Oyelaran', role: 'Assistant head', until: '2026-11-26' },
+    { name: 'Mrs J. Oyelaran', role: 'Assistant head', until: '2026-11-26', me: false },
   ]);
   sample.goTo('2026-11-27');
   expect(await today()).toEqual([]);

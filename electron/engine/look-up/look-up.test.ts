@@ -228,7 +228,7 @@ describe('what holds', () => {
       kind: 'restriction:ended',
       subject: restriction,
       day,
-      body: { on: addDays(day, 1), reason: 'agreed', how: 'ended', by: '', paper: '' },
+      body: { on: addDays(day, 1), reason: 'agreed', how: 'ended', by: '', paper: '', decidedBy: null },
     });
     expect([on(0), on(1), on(2)]).toEqual(['stop', 'nothing-recorded', 'nothing-recorded']);
     book.goTo(addDays(day, 1));

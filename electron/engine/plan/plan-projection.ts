@@ -12,6 +12,15 @@ export const planProjection: NounProjection = {
   create: PLAN_TABLES,
   apply: {
     'plan:started': start,
+    'restriction:narrowed': (db, { sequence, subject, day, body: { limit } }) => {
+      if (limit === null) return;
+      db.run('INSERT INTO plan_limit (sequence, restriction_id, from_day, contact_limit) VALUES (?, ?, ?, ?)', [
+        sequence,
+        subject,
+        day,
+        limit === 'none' ? null : JSON.stringify(limit),
+      ]);
+    },
     'plan:contact-logged': (db, { sequence, subject, at, actor, body }) =>
       db.run('INSERT INTO plan_contact (sequence, restriction_id, at, actor, body) VALUES (?, ?, ?, ?, ?)', [
         sequence,
@@ -50,6 +59,7 @@ function start(db: Writable, entry: ProjectedEntry<'plan:started'>): void {
 /** The body of one entry is gone: nothing that came of it stays, as nothing would come of it in a rebuild. */
 function erase(db: Writable, sequence: number): void {
   db.run('DELETE FROM plan_contact WHERE sequence = ?', [sequence]);
+  db.run('DELETE FROM plan_limit WHERE sequence = ?', [sequence]);
   db.run('DELETE FROM plan WHERE sequence = ?', [sequence]);
   const entry = db.get<{ kind: string; at: Instant }>(
     `SELECT json_extract(entry, '$.kind') AS kind, json_extract(entry, '$.at') AS at FROM journal WHERE sequence = ?`,

@@ -9,8 +9,8 @@ import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
 import { recordsNamed } from '../incident/records-named';
 import { type StoredRestriction, shownRestrictions } from '../restriction/restriction-rows';
-import { shapeOf } from '../restriction/restriction-shapes';
-import { contactPlanOf, contactsOf, livePlanOf, planOf } from './plan-rows';
+import { shapeOf, waysOver } from '../restriction/restriction-shapes';
+import { contactPlanOf, contactsOf, limitOn, limitsLoosened, livePlanOf, planOf } from './plan-rows';
 
 /** A contact plan with the contacts logged against it. Looking at it is opening the restriction (D65). */
 export const showPlan: Query<'plan:show'> = {
@@ -20,11 +20,15 @@ export const showPlan: Query<'plan:show'> = {
     const [row] = shownRestrictions(db, [restriction], today);
     if (row === undefined) return null;
     const plan = planOf(db, restrictionId);
-    const limit = plan?.limit ?? null;
+    const limit = limitOn(db, restrictionId, today);
     // What was noted about it since it began counts.
     const { ways, with: whom, howOften } = shapeOf(db, restrictionId).contact;
-    const { startsOn } = restriction;
-    const contacts = shownContacts(db, restrictionId, ways, { limit, startsOn, lastDay: lastDayOf(restriction) });
+    const contacts = shownContacts(db, restrictionId, {
+      limit: plan?.limit ?? null,
+      loosened: limitsLoosened(db, restrictionId),
+      startsOn: restriction.startsOn,
+      lastDay: lastDayOf(restriction),
+    });
     return {
       restrictionId,
       reference: row.reference,
@@ -55,12 +59,7 @@ export const planOfPerson: Query<'plan:of-person'> = {
 };
 
 /** The newest first. */
-function shownContacts(
-  db: Readable,
-  restrictionId: string,
-  ways: readonly string[],
-  toCount: PlanToCount,
-): readonly ContactShown[] {
+function shownContacts(db: Readable, restrictionId: string, toCount: PlanToCount): readonly ContactShown[] {
   const stored = contactsOf(db, restrictionId);
   const standing = standings(
     stored.map(({ sequence, logged: { on, time, over, alwaysOpen } }) => ({
@@ -73,14 +72,15 @@ function shownContacts(
     toCount,
     schoolCalendar(db),
   );
+  const waysAt = waysOver(db, restrictionId);
   return stored
-    .map(({ at, actor, logged }, index): ContactShown => {
+    .map(({ sequence, at, actor, logged }, index): ContactShown => {
       const { on, time, channel, alwaysOpen, answer, noReply, what } = logged;
       return {
         day: on,
         time,
         channel,
-        otherWay: alwaysOpen === null && !ways.includes(channel === 'in-person' ? 'meeting' : channel),
+        otherWay: alwaysOpen === null && !waysAt(sequence).includes(channel === 'in-person' ? 'meeting' : channel),
         standing: standing[index] ?? 'not-counted',
         alwaysOpen,
         answer,

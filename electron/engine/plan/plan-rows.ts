@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../../domain/dates/local-date';
 import type { RestrictionId } from '../../../domain/ids';
+import type { ContactLimit, LimitFrom } from '../../../domain/plan/contact-limit';
 import type { ContactLogged, PlanStarted } from '../../../domain/plan/plan-entries';
 import type { Readable } from '../compartment/access';
 import { membersAsJson } from '../person/person-pages';
@@ -9,6 +10,27 @@ import { restrictionOf, type StoredRestriction } from '../restriction/restrictio
 export function planOf(db: Readable, restrictionId: string): PlanStarted | null {
   const row = db.get<{ body: string }>('SELECT body FROM plan WHERE restriction_id = ?', [restrictionId]);
   return row === undefined ? null : (JSON.parse(row.body) as PlanStarted);
+}
+
+/** What the number of contacts of a plan was loosened to since it began, in its order. */
+export function limitsLoosened(db: Readable, restrictionId: string): readonly LimitFrom[] {
+  return db
+    .all<{ from_day: LocalDate; contact_limit: string | null }>(
+      'SELECT from_day, contact_limit FROM plan_limit WHERE restriction_id = ? ORDER BY sequence',
+      [restrictionId],
+    )
+    .map(({ from_day, contact_limit }) => ({
+      from: from_day,
+      limit: contact_limit === null ? null : (JSON.parse(contact_limit) as ContactLimit),
+    }));
+}
+
+/** The number that a plan counts by on a day; null where it has none, and for anything that is no plan. */
+export function limitOn(db: Readable, restrictionId: string, day: LocalDate): ContactLimit | null {
+  const changed = limitsLoosened(db, restrictionId)
+    .filter(({ from }) => from <= day)
+    .at(-1);
+  return changed === undefined ? (planOf(db, restrictionId)?.limit ?? null) : changed.limit;
 }
 
 /** The row of the register of a contact plan, whether it was started here or carried over; null for anything else. */

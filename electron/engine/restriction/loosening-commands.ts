@@ -1,25 +1,38 @@
+import type { LocalDate } from '../../../domain/dates/local-date';
 import {
   allowOnce,
   type FactsForLoosening,
   narrowRestriction,
   noteApology,
 } from '../../../domain/restriction/loosening-rules';
+import type { FactsOfScope } from '../../../domain/restriction/scope-rules';
 import type { Topic } from '../../../domain/result';
+import { deciders } from '../ban/ban-facts';
+import type { Readable } from '../compartment/access';
 import { type Command, defineCommand, type QueryContext } from '../door/handler';
-import { restrictionOf } from './restriction-rows';
+import { limitOn } from '../plan/plan-rows';
+import { restrictionOf, type StoredRestriction } from './restriction-rows';
 import { shapeOf } from './restriction-shapes';
 
 const STALE: readonly Topic[] = ['register', 'people', 'today'];
 
 const load = (
   { restrictionId }: { readonly restrictionId: string },
-  { db, actor }: QueryContext,
+  { db, actor, today }: QueryContext,
 ): FactsForLoosening | null => {
   const restriction = restrictionOf(db, restrictionId);
-  return restriction === null ? null : { restriction, shape: shapeOf(db, restrictionId), role: actor.role };
+  return restriction === null
+    ? null
+    : { restriction, scope: scopeOf(db, restriction, today), ...deciders(db, actor, today) };
 };
 
-/** An earlier end, or a looser form. */
+/** What a restriction says, for what would loosen it. */
+export function scopeOf(db: Readable, restriction: StoredRestriction, today: LocalDate): FactsOfScope {
+  const { restrictionId, type, whatIsRestricted } = restriction;
+  return { type, whatIsRestricted, shape: shapeOf(db, restrictionId), limit: limitOn(db, restrictionId, today) };
+}
+
+/** An earlier end, or what it says in a looser form. */
 export const narrowRestrictionCommand: Command<'restriction:narrow', FactsForLoosening> =
   defineCommand<'restriction:narrow'>()({
     load,

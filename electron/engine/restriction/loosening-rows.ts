@@ -1,4 +1,5 @@
 import { dayInEngland, type Instant, type LocalDate } from '../../../domain/dates/local-date';
+import type { DecidedBy } from '../../../domain/decision/decision-entries';
 import type { AllowedOnce } from '../../../domain/restriction/loosening';
 import type { RestrictionDetail } from '../../../domain/restriction/restriction';
 import type { Readable } from '../compartment/access';
@@ -44,9 +45,15 @@ export function apologiesDue(db: Readable): readonly string[] {
 /** What was narrowed, the oldest first. */
 export function narrowings(db: Readable, restrictionId: string): RestrictionDetail['narrowed'] {
   return db
-    .all<{ at: Instant; ends_on: LocalDate; reason: string }>(
-      `SELECT at, ends_on, reason FROM restriction_change WHERE restriction_id = ? AND kind = 'narrowed' ORDER BY sequence`,
+    .all<{ at: Instant; ends_on: LocalDate; reason: string; scope: number; decided_by: string | null }>(
+      `SELECT at, ends_on, reason, scope, decided_by FROM restriction_change WHERE restriction_id = ? AND kind = 'narrowed' ORDER BY sequence`,
       [restrictionId],
     )
-    .map(({ at, ends_on, reason }) => ({ on: dayInEngland(at), endsOn: ends_on, reason }));
+    .map(({ at, ends_on, reason, scope, decided_by }) => ({
+      on: dayInEngland(at),
+      endsOn: ends_on,
+      scope: scope === 1,
+      reason,
+      decidedBy: decided_by === null ? null : (JSON.parse(decided_by) as DecidedBy),
+    }));
 }

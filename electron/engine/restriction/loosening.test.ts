@@ -61,21 +61,51 @@ describe('narrowing', () => {
   it('D28: takes an earlier end and a looser form in one step, and nothing stricter', async () => {
     const restrictionId = await sample.carryOver({ shape: { ...NO_SHAPE, places: { kind: 'whole-site' } } });
     const named = { ...NO_SHAPE, places: { kind: 'named' as const, names: ['Main gate'] } };
-    await sample.ask('restriction:narrow', narrow(restrictionId, { endsOn: day('2026-12-01'), shape: named }));
+    const both = { endsOn: day('2026-12-01'), shape: named };
+    expect(await sample.refused('restriction:narrow', narrow(restrictionId, both))).toEqual(['saidLooser words-left']);
+    const whatIsRestricted = 'The main gate, at all times';
+    await sample.ask('restriction:narrow', narrow(restrictionId, { ...both, whatIsRestricted, saidLooser: true }));
     expect(await show(restrictionId)).toMatchObject({
       endsOn: '2026-12-01',
       reviewOn: '2026-12-01',
       shape: named,
-      narrowed: [{ endsOn: '2026-12-01', reason: 'He keeps to it' }],
+      whatIsRestricted,
+      narrowed: [
+        {
+          endsOn: '2026-12-01',
+          scope: true,
+          reason: 'He keeps to it',
+          decidedBy: { name: 'Ms R. Adeyemi', role: 'head', acting: false },
+        },
+      ],
     });
+    expect((await card()).whatHolds[0]?.whatIsRestricted).toBe('The main gate, at all times\nMain gate.');
     expect(await sample.refused('restriction:narrow', narrow(restrictionId, { endsOn: day('2026-12-02') }))).toEqual([
       'endsOn later-end',
     ]);
     const whole = { ...NO_SHAPE, places: { kind: 'whole-site' as const } };
     expect(await sample.refused('restriction:narrow', narrow(restrictionId, { shape: whole, reason: '' }))).toEqual([
-      'shape stricter',
+      'shape-places stricter-places',
+      'saidLooser words-left',
       'reason empty',
     ]);
+    expect(sample.differences()).toEqual([]);
+    sample.erase('restriction:narrowed');
+    expect(await show(restrictionId)).toMatchObject({ whatIsRestricted: 'The whole site, at all times', narrowed: [] });
+    expect(sample.differences()).toEqual([]);
+  });
+
+  it('says who decided, and only of somebody who acts for the head that day', async () => {
+    const restrictionId = await sample.carryOver();
+    const decidedBy = { name: 'Mrs J. Oyelaran', role: 'Assistant head' };
+    const end = { restrictionId, reason: 'She apologised', decidedBy };
+    expect(await sample.refused('restriction:end', end)).toEqual(['decides acts-no-longer']);
+    const until = day('2026-11-24');
+    await sample.ask('in-charge:name', { draftId: null, ...decidedBy, userId: null, from: null, until });
+    await sample.ask('restriction:narrow', narrow(restrictionId, { endsOn: day('2026-12-01'), decidedBy }));
+    await sample.ask('restriction:end', end);
+    const by = { name: 'Mrs J. Oyelaran', role: 'Assistant head', acting: true };
+    expect(await show(restrictionId)).toMatchObject({ ended: { decidedBy: by }, narrowed: [{ decidedBy: by }] });
     expect(sample.differences()).toEqual([]);
   });
 
@@ -161,6 +191,26 @@ describe('reviews', () => {
     });
     sample.erase('review:recorded');
     expect(await show(restrictionId)).toMatchObject({ reviewOn: '2026-12-04', endsOn: '2026-12-18', reviews: [] });
+    expect(sample.differences()).toEqual([]);
+  });
+
+  it('D46: varying goes on in a looser form, with reasons and new dates; a stricter one is refused by its part', async () => {
+    const shape = { ...NO_SHAPE, places: { kind: 'whole-site' as const }, times: { kind: 'always' as const } };
+    const restrictionId = await sample.carryOver({ whatIsRestricted: '', shape });
+    const hall = { ...shape, places: { kind: 'named' as const, names: ['Hall'] } };
+    const vary = (of: typeof shape | typeof hall) => review(restrictionId, { outcome: 'vary', scope: { shape: of } });
+    expect(await sample.refused('review:record', vary(shape))).toEqual(['scope vary-unchanged']);
+    await sample.ask('review:record', vary(hall));
+    expect(await show(restrictionId)).toMatchObject({
+      reviewOn: '2027-05-21',
+      endsOn: '2027-06-07',
+      shape: hall,
+      whatIsRestricted: 'Hall, at all times.',
+      reviews: [{ outcome: 'vary' }],
+      narrowed: [{ scope: true, reason: 'The limit is still needed for the mornings' }],
+    });
+    expect(await sample.refused('review:record', vary(shape))).toEqual(['shape-places stricter-places']);
+    expect(await sample.refused('review:record', { ...vary(hall), reasons: '' })).toContain('reasons continue-reasons');
     expect(sample.differences()).toEqual([]);
   });
 

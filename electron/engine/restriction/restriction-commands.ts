@@ -6,6 +6,7 @@ import {
   type FactsForEnding,
 } from '../../../domain/restriction/restriction-rules';
 import { type FactsForShape, noteShape, type Standing } from '../../../domain/restriction/shape-rules';
+import { deciders } from '../ban/ban-facts';
 import { banOf } from '../ban/ban-rows';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Readable } from '../compartment/access';
@@ -50,9 +51,9 @@ function standingOf(db: Readable, restrictionId: string): Standing | null {
 
 /** Ends a restriction today. */
 export const endRestrictionCommand: Command<'restriction:end', FactsForEnding> = defineCommand<'restriction:end'>()({
-  load: ({ restrictionId }, { db, actor }): FactsForEnding | null => {
+  load: ({ restrictionId }, { db, actor, today }): FactsForEnding | null => {
     const restriction = restrictionOf(db, restrictionId);
-    return restriction === null ? null : { restriction, role: actor.role };
+    return restriction === null ? null : { restriction, ...deciders(db, actor, today) };
   },
   decide: endRestriction,
   draft: ({ draftId }) => draftId,

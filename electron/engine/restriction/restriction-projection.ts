@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
 import type { PaperLetter } from '../../../domain/restriction/restriction';
+import type { DecidedBy } from '../../../domain/decision/decision-entries';
 import type { Shape } from '../../../domain/restriction/shape';
 import type { Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
@@ -67,9 +68,9 @@ export interface RegisterRow {
 /** Puts a row on the register, or renews it: its dates are then these, with what narrowings and reviews have made of them since. */
 export function putOnRegister(db: Writable, row: RegisterRow): void {
   db.run(
-    `INSERT INTO restriction (restriction_id, reference, person_id, type, what_is_restricted, child_arrangements, starts_on, ends_on,
+    `INSERT INTO restriction (restriction_id, reference, person_id, type, what_is_restricted, base_what, child_arrangements, starts_on, ends_on,
        base_ends_on, end_set_by_app, review_on, base_review_on, base_sequence, review_set_by_app, heard, recorded_sequence, recorded_at, recorded_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (restriction_id) DO UPDATE SET ends_on = excluded.ends_on, base_ends_on = excluded.base_ends_on,
        review_on = excluded.review_on, base_review_on = excluded.base_review_on, base_sequence = excluded.base_sequence, heard = excluded.heard`,
     [
@@ -77,6 +78,7 @@ export function putOnRegister(db: Writable, row: RegisterRow): void {
       row.reference,
       row.personId,
       row.type,
+      row.whatIsRestricted,
       row.whatIsRestricted,
       row.childArrangements,
       row.startsOn,
@@ -96,13 +98,18 @@ export function putOnRegister(db: Writable, row: RegisterRow): void {
   putDates(db, row.restrictionId);
 }
 
-/** The newest narrowing or review since it got its dates says when it ends and is reviewed; without one, those dates. */
+/**
+ * The newest narrowing or review since it got its dates says when it ends and is reviewed; without one, those dates. The newest that wrote its words anew
+ * says what is restricted.
+ */
 export function putDates(db: Writable, restrictionId: string): void {
   const newest = (column: string) =>
     `(SELECT c.${column} FROM restriction_change c
       WHERE c.restriction_id = restriction.restriction_id AND c.sequence > restriction.base_sequence ORDER BY c.sequence DESC LIMIT 1)`;
   db.run(
-    `UPDATE restriction SET ends_on = coalesce(${newest('ends_on')}, base_ends_on), review_on = coalesce(${newest('review_on')}, base_review_on)
+    `UPDATE restriction SET ends_on = coalesce(${newest('ends_on')}, base_ends_on), review_on = coalesce(${newest('review_on')}, base_review_on),
+       what_is_restricted = coalesce((SELECT c.what_is_restricted FROM restriction_change c
+         WHERE c.restriction_id = restriction.restriction_id AND c.what_is_restricted IS NOT NULL ORDER BY c.sequence DESC LIMIT 1), base_what)
      WHERE restriction_id = ?`,
     [restrictionId],
   );
@@ -117,11 +124,12 @@ export interface EarlyEnd {
   readonly how: 'ended' | 'set-aside' | 'entered-in-error';
   readonly setBy: string;
   readonly paper: string;
+  readonly decidedBy: DecidedBy | null;
 }
 
 export function putEnd(db: Writable, restrictionId: string, end: EarlyEnd | null): void {
   db.run(
-    `UPDATE restriction SET ended_on = ?, ended_reason = ?, ended_by = ?, ended_at = ?, ended_how = ?, ended_set_by = ?, ended_paper = ?
+    `UPDATE restriction SET ended_on = ?, ended_reason = ?, ended_by = ?, ended_at = ?, ended_how = ?, ended_set_by = ?, ended_paper = ?, ended_decided_by = ?
      WHERE restriction_id = ?`,
     [
       end?.on ?? null,
@@ -131,6 +139,7 @@ export function putEnd(db: Writable, restrictionId: string, end: EarlyEnd | null
       end?.how ?? null,
       end?.setBy ?? null,
       end?.paper ?? null,
+      asJson(end?.decidedBy ?? null),
       restrictionId,
     ],
   );
@@ -178,6 +187,9 @@ function narrow(db: Writable, entry: ProjectedEntry<'restriction:narrowed'>): vo
     endsOn: body.endsOn,
     reviewOn: body.reviewOn,
     reason: body.reason,
+    scope: body.shape !== null || body.limit !== null || body.whatIsRestricted !== null,
+    whatIsRestricted: body.whatIsRestricted,
+    decidedBy: body.decidedBy,
   });
 }
 
@@ -192,14 +204,35 @@ export function noteChange(
     readonly endsOn: LocalDate;
     readonly reviewOn: LocalDate;
     readonly reason: string;
+    /** What it says became looser, too. */
+    readonly scope: boolean;
+    /** Its words from then on; null where they stay. */
+    readonly whatIsRestricted: string | null;
+    readonly decidedBy: DecidedBy | null;
   },
 ): void {
-  const { sequence, restrictionId, kind, at, endsOn, reviewOn, reason } = change;
+  const { sequence, restrictionId, kind, at, endsOn, reviewOn, reason, scope, whatIsRestricted } = change;
   db.run(
-    'INSERT INTO restriction_change (sequence, restriction_id, kind, at, ends_on, review_on, reason) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [sequence, restrictionId, kind, at, endsOn, reviewOn, reason],
+    `INSERT INTO restriction_change (sequence, restriction_id, kind, at, ends_on, review_on, reason, scope, what_is_restricted, decided_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      sequence,
+      restrictionId,
+      kind,
+      at,
+      endsOn,
+      reviewOn,
+      reason,
+      Number(scope),
+      whatIsRestricted,
+      asJson(change.decidedBy),
+    ],
   );
   putDates(db, restrictionId);
+}
+
+function asJson(by: DecidedBy | null): string | null {
+  return by === null ? null : JSON.stringify(by);
 }
 
 /** The body of one entry is gone: nothing that came of it stays, as nothing would come of it in a rebuild. */

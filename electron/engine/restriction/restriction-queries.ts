@@ -9,6 +9,7 @@ import { schoolCalendar } from '../calendar/school-calendar';
 import { userName } from '../casebook-facts/casebook-facts';
 import type { Readable } from '../compartment/access';
 import type { Query } from '../door/handler';
+import { limitOn } from '../plan/plan-rows';
 import { reviewsOf } from '../review/review-projection';
 import { letterOf, shapeReplaced } from './letter-rows';
 import { allowedOnce, apologyFor, narrowings } from './loosening-rows';
@@ -79,6 +80,7 @@ export const showRestriction: Query<'restriction:show'> = {
       allowedOnce: [...(allowedOnce(db, [restrictionId], today).get(restrictionId) ?? [])],
       staffTold: staffTold(db, restrictionId),
       narrowed: narrowings(db, restrictionId),
+      limit: limitOn(db, restrictionId, today),
       reviews: reviewsOf(db, restrictionId),
       temporary: ban !== null && ban.confirmed === null,
       decidedByReader: isSameReviewer(restriction.type, decidersOf(db, restrictionId), userName(db, actor.userId)),
@@ -89,7 +91,7 @@ export const showRestriction: Query<'restriction:show'> = {
 };
 
 function endedEarly(db: Readable, restriction: StoredRestriction): RestrictionDetail['ended'] {
-  const { endedOn, endedReason, endedBy, endedAt, endedHow, endedSetBy, endedPaper } = restriction;
+  const { endedOn, endedReason, endedBy, endedAt, endedHow, endedSetBy, endedPaper, endedDecidedBy } = restriction;
   if (endedOn === null || endedReason === null || endedBy === null || endedAt === null) return null;
   return {
     on: endedOn,
@@ -99,5 +101,6 @@ function endedEarly(db: Readable, restriction: StoredRestriction): RestrictionDe
     how: endedHow ?? 'ended',
     setAsideBy: endedSetBy ?? '',
     paper: endedPaper ?? '',
+    decidedBy: endedDecidedBy,
   };
 }

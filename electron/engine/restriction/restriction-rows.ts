@@ -1,5 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../../../domain/dates/local-date';
 import { noTermDates, type SchoolCalendar } from '../../../domain/dates/school-calendar';
+import type { DecidedBy } from '../../../domain/decision/decision-entries';
 import type { PersonId, Reference, RestrictionId } from '../../../domain/ids';
 import type { PersonLabel } from '../../../domain/person/person';
 import type { HowEnded } from '../../../domain/restriction/loosening';
@@ -41,16 +42,18 @@ export interface StoredRestriction extends RestrictionDates {
   readonly endedAt: Instant | null;
   /** Carried over from paper, and nobody here has reviewed it since. */
   readonly unreviewedPaper: boolean;
+  readonly endedDecidedBy: DecidedBy | null;
 }
 
 type Flag = 'endSetByApp' | 'reviewSetByApp' | 'unreviewedPaper';
-type Columns = Omit<StoredRestriction, Flag> & Readonly<Record<Flag, number>>;
+type Columns = Omit<StoredRestriction, Flag | 'endedDecidedBy'> &
+  Readonly<Record<Flag, number>> & { readonly endedDecidedBy: string | null };
 
 const COLUMNS = `restriction_id AS restrictionId, reference, person_id AS personId, type, what_is_restricted AS whatIsRestricted,
   child_arrangements AS childArrangements, starts_on AS startsOn, ends_on AS endsOn, end_set_by_app AS endSetByApp,
   review_on AS reviewOn, review_set_by_app AS reviewSetByApp, heard, recorded_sequence AS recordedSequence, recorded_at AS recordedAt, recorded_by AS recordedBy,
   ended_on AS endedOn, ended_reason AS endedReason, ended_by AS endedBy, ended_at AS endedAt,
-  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper,
+  ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper, ended_decided_by AS endedDecidedBy,
   (EXISTS (SELECT 1 FROM restriction_letter l WHERE l.sequence = restriction.recorded_sequence)
    AND NOT EXISTS (SELECT 1 FROM restriction_change c WHERE c.restriction_id = restriction.restriction_id AND c.kind = 'reviewed')) AS unreviewedPaper`;
 
@@ -206,5 +209,6 @@ function stored(db: Readable, which: string, values: readonly SqlValue[]): reado
     endSetByApp: row.endSetByApp === 1,
     reviewSetByApp: row.reviewSetByApp === 1,
     unreviewedPaper: row.unreviewedPaper === 1,
+    endedDecidedBy: row.endedDecidedBy === null ? null : (JSON.parse(row.endedDecidedBy) as DecidedBy),
   }));
 }

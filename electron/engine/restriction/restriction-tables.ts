@@ -3,8 +3,10 @@
  * bug, and stops the act): nothing open-ended, start ≤ review ≤ end, something is restricted, ended as a whole or not at all.
  * `restriction_shape` has a row for each entry that says what a restriction says; the newest counts. `reason` says why it replaced what was known.
  * `restriction_letter` has what the letter of one from paper says of its own dates.
+ * `base_what` is what it restricted in the words of whoever decided it, and `what_is_restricted` the same unless it was loosened since.
  * `base_ends_on` and `base_review_on` are the dates that the entry `base_sequence` gave it (carried over, imposed, extended, confirmed); `restriction_change` has a
- * row for each narrowing and each review that continued it, and the newest since then says what `ends_on` and `review_on` are.
+ * row for each narrowing and each review that continued it, and the newest since then says what `ends_on` and `review_on` are. Its
+ * `what_is_restricted` is null where the words stay, `decided_by` JSON, null where nobody said.
  * `restriction_number` has the year of each number that was given, also of those whose body was erased, so that none is given again: carried over, imposed or
  * proposed. A proposed ban has no row in `restriction`: it holds nothing.
  */
@@ -15,6 +17,7 @@ CREATE TABLE restriction (
   person_id          TEXT NOT NULL,
   type               TEXT NOT NULL CHECK (type IN ('ban', 'contact-plan')),
   what_is_restricted TEXT NOT NULL CHECK (trim(what_is_restricted) <> ''),
+  base_what          TEXT NOT NULL CHECK (trim(base_what) <> ''),
   child_arrangements TEXT NOT NULL,
   starts_on          TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
   ends_on            TEXT NOT NULL CHECK (ends_on IS date(ends_on)),
@@ -35,6 +38,7 @@ CREATE TABLE restriction (
   ended_set_by       TEXT,
   ended_paper        TEXT,
   ended_at           TEXT,
+  ended_decided_by   TEXT CHECK (json_valid(ended_decided_by)),
   CHECK (starts_on <= review_on AND review_on <= ends_on),
   CHECK ((ended_on IS NULL) = (ended_reason IS NULL) AND (ended_on IS NULL) = (ended_by IS NULL) AND (ended_on IS NULL) = (ended_at IS NULL) AND (ended_on IS NULL) = (ended_how IS NULL))
 ) STRICT;
@@ -61,7 +65,10 @@ CREATE TABLE restriction_change (
   at             TEXT NOT NULL,
   ends_on        TEXT NOT NULL CHECK (ends_on IS date(ends_on)),
   review_on      TEXT NOT NULL CHECK (review_on IS date(review_on)),
-  reason         TEXT NOT NULL
+  reason         TEXT NOT NULL,
+  scope          INTEGER NOT NULL CHECK (scope IN (0, 1)),
+  what_is_restricted TEXT CHECK (trim(what_is_restricted) <> ''),
+  decided_by     TEXT CHECK (json_valid(decided_by))
 ) STRICT;
 CREATE INDEX restriction_change_of ON restriction_change (restriction_id, sequence);
 CREATE TABLE restriction_once (

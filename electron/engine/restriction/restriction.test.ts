@@ -331,7 +331,7 @@ function entriesOf(
       kind: 'restriction:ended',
       subject,
       day: endedOn,
-      body: { on: endedOn, reason: 'Moved', how: 'ended', by: '', paper: '' },
+      body: { on: endedOn, reason: 'Moved', how: 'ended', by: '', paper: '', decidedBy: null },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { banOf, decidersOf } from '../ban/ban-rows';
 import { schoolCalendar } from '../calendar/school-calendar';
 import { nextDecisionReference } from '../decision/decision-projection';
 import { type Command, defineCommand } from '../door/handler';
+import { scopeOf } from '../restriction/loosening-commands';
 import { restrictionOf } from '../restriction/restriction-rows';
 
 /** Records a review. */
@@ -16,6 +17,7 @@ export const recordReviewCommand: Command<'review:record', FactsForReview> = def
       restriction,
       temporary: ban !== null && ban.confirmed === null,
       deciders: decidersOf(db, restrictionId),
+      scope: scopeOf(db, restriction, today),
       calendar: schoolCalendar(db),
       decisionReference: nextDecisionReference(db, today),
       signedIn: signedIn(db, actor, today),

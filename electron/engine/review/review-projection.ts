@@ -36,8 +36,20 @@ function record(db: Writable, { sequence, subject, day, at, body }: ProjectedEnt
   ]);
   const { endsOn, reviewOn, reasons } = body;
   if (endsOn !== null && reviewOn !== null)
-    noteChange(db, { sequence, restrictionId: subject, kind: 'reviewed', at, endsOn, reviewOn, reason: reasons });
+    noteChange(db, {
+      sequence,
+      restrictionId: subject,
+      kind: 'reviewed',
+      at,
+      endsOn,
+      reviewOn,
+      reason: reasons,
+      ...SAME_SCOPE,
+    });
 }
+
+/** What a review that varies it says from then on stands in the entry beside it. */
+const SAME_SCOPE = { scope: false, whatIsRestricted: null, decidedBy: null } as const;
 
 /** Reviews of one restriction, the oldest first. */
 export function reviewsOf(db: Readable, restrictionId: string): ReviewShown[] {
