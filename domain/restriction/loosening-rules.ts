@@ -28,7 +28,8 @@ export function narrowRestriction(
   if (endsOn !== null && endsOn > restriction.endsOn) missing.push(needed('endsOn', 'later-end'));
   if (endsOn !== null && endsOn < restriction.startsOn) missing.push(needed('endsOn', 'before-start'));
   if (endsOn !== null && endsOn < moment.today) missing.push(needed('endsOn', 'end-passed'));
-  if (input.shape !== null && !isLooser(shape, input.shape)) missing.push(needed('shape', 'stricter'));
+  if (input.shape !== null && !isLooser(shape, input.shape))
+    missing.push({ field: 'shape', code: 'stricter', label: 'law', requirement: 'D28' });
   if (endsOn === null && input.shape === null) missing.push(needed('endsOn', 'unchanged'));
   if (isBlank(reason)) missing.push(needed('reason', 'empty'));
   const [first, ...more] = missing;

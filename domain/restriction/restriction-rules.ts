@@ -68,7 +68,8 @@ export function noteShape(
 ): Decision<Record<string, never>> {
   if (!maySign(role, 'restriction:shape-noted'))
     return notDecided({ field: 'restrictionId', code: 'not-this-role', label: 'needed' });
-  if (isDecided && !isLooser(before, shape)) return notDecided({ field: 'shape', code: 'stricter', label: 'needed' });
+  if (isDecided && !isLooser(before, shape))
+    return notDecided({ field: 'shape', code: 'stricter', label: 'law', requirement: 'D28' });
   const entry = {
     kind: 'restriction:shape-noted',
     subject: restrictionId,

@@ -8,6 +8,8 @@ import { useDraft } from '../drafts/use-draft';
 import { useOpenDraft } from '../drafts/use-open-draft';
 import { FailureNotice } from '../failures/failure-notice';
 import { useCommand } from '../ipc/use-command';
+import { refusalSentence } from '../refusals/refusal-words';
+import { refusedProblems } from '../refusals/refused-problems';
 import { useAnnouncer } from '../stores/announcer';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -55,7 +57,16 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
   const underWay = useRef(false);
   const { ready, resumed, keptAt } = draft;
   const { shape, missing } = readShape(draft.values.shape);
-  const problems = attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }));
+  const refusedWith = failure?.kind === 'refused' ? failure.missing : [];
+  const problems =
+    attempt === 0
+      ? []
+      : missing.length > 0
+        ? missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }))
+        : refusedProblems(
+            refusedWith.map((one) => ({ field: null, message: refusalSentence(one) })),
+            refusedWith,
+          );
   const errorOf = (field: string) => messageBeside(problems, field);
   useEffect(() => {
     if (ready && !resumed) focusField(type === 'ban' ? 'shape-places' : 'shape-ways');
@@ -68,7 +79,7 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
     const result = await draft.recording(() => command.run({ draftId, restrictionId, shape }));
     underWay.current = false;
     setFailure(result.ok ? null : result.failure);
-    if (!result.ok) return;
+    if (!result.ok) return setAttempt((before) => before + 1);
     useAnnouncer.getState().announce(shapeWords.noted);
     onLeave();
     onNoted();
@@ -91,7 +102,7 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
           />
         )}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && refusedWith.length === 0 && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
           <Button kind="primary" keys="Ctrl+Enter" busy={command.busy && shapeWords.adding} onClick={() => void note()}>
             {shapeWords.addIt}
