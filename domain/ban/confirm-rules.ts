@@ -112,7 +112,8 @@ function shapeMissing(shape: Shape): readonly Missing[] {
     .map((part) => ({
       field: 'shape',
       code: `shape-${part}`,
-      label: NUMBERS[part] === 'D32' ? ('law' as const) : ('good practice' as const),
+      // The Act says which premises a ban can be about; of hours it says nothing.
+      label: part === 'places' ? ('law' as const) : ('good practice' as const),
       requirement: NUMBERS[part] ?? 'D34',
     }));
 }
@@ -132,7 +133,7 @@ function formMissing(
   if (ban.sides.length > 0 && isBlank(input.sideConsidered))
     missing.push({ field: 'sideConsidered', code: 'side-not-considered', label: 'law', requirement: 'D30' });
   if (isBlank(input.reasons))
-    missing.push({ field: 'reasons', code: 'reasons-empty', label: 'law', requirement: 'D30' });
+    missing.push({ field: 'reasons', code: 'reasons-empty', label: 'good practice', requirement: 'D30' });
   if (isBlank(input.signatory))
     missing.push({ field: 'signatory', code: 'signatory-empty', label: 'good practice', requirement: 'D36' });
   else if (!signatories.includes(input.signatory))

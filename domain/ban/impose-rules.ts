@@ -105,10 +105,11 @@ function imposingMissing(
   facts: FactsForImposing,
 ): readonly Missing[] {
   const missing: Missing[] = [...personMissing(about, facts.known)];
-  if (!mayAct(facts.signedIn)) missing.push({ field: 'about', code: 'not-in-charge', label: 'needed' });
+  if (!mayAct(facts.signedIn)) missing.push({ field: 'about', code: 'not-in-charge', label: 'good practice' });
   if (isBlank(whatTheyDid) && (incidentId === null || facts.incident === null))
     missing.push({ field: 'whatTheyDid', code: 'empty', label: 'needed' });
-  if (isBlank(whyNow)) missing.push({ field: 'whyNow', code: 'why-now-empty', label: 'law', requirement: 'D9' });
+  if (isBlank(whyNow))
+    missing.push({ field: 'whyNow', code: 'why-now-empty', label: 'good practice', requirement: 'D9' });
   return missing;
 }
 

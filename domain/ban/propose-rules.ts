@@ -44,7 +44,7 @@ export function proposeBan(
     ...headMissing(facts.signedIn.role),
     ...personMissing(input.about, facts.known),
     ...(counting.length === 0
-      ? [{ field: 'incidents', code: 'no-record', label: 'law', requirement: 'D22' } as const]
+      ? [{ field: 'incidents', code: 'no-record', label: 'good practice', requirement: 'D22' } as const]
       : []),
     ...rightsMissing(clauses, grounds.rights),
     ...(isBlank(whatIsRestricted)

@@ -50,8 +50,8 @@ export function groundsMissing(step: Step, grounds: Grounds, facts: FactsOfGroun
   if (step === 'warning') return always;
   return [
     ...always,
-    ...(isBlank(grounds.part) ? [missing('part', 'part-empty', 'law', 'D26')] : []),
-    ...(isBlank(grounds.milder) ? [missing('milder', 'milder-empty', 'law', 'D22')] : []),
+    ...(isBlank(grounds.part) ? [missing('part', 'part-empty', 'good practice', 'D26')] : []),
+    ...(isBlank(grounds.milder) ? [missing('milder', 'milder-empty', 'good practice', 'D22')] : []),
     ...equalityMissing(grounds),
     ...safeguardingMissing(step, grounds, facts),
     ...secondMissing(grounds),
@@ -62,7 +62,7 @@ export function groundsMissing(step: Step, grounds: Grounds, facts: FactsOfGroun
 
 function recordsMissing(step: Step, reliedOn: readonly ReliedOn[]): readonly Missing[] {
   const counting = reliedOn.filter(({ counts }) => counts);
-  if (counting.length === 0) return [missing('incidents', 'no-record', 'law', 'D22')];
+  if (counting.length === 0) return [missing('incidents', 'no-record', 'good practice', 'D22')];
   const uncited = counting.every(({ clauses }) => clauses.length === 0);
   const noClause = uncited ? [missing('incidents', 'no-clause', 'good practice', 'D5')] : [];
   if (step === 'warning') return noClause;
@@ -77,9 +77,9 @@ function recordsMissing(step: Step, reliedOn: readonly ReliedOn[]): readonly Mis
 }
 
 function equalityMissing({ equality }: Grounds): readonly Missing[] {
-  if (equality.answer === 'not-asked') return [missing('equality', 'equality-not-asked', 'law', 'D24')];
+  if (equality.answer === 'not-asked') return [missing('equality', 'equality-not-asked', 'good practice', 'D24')];
   return equality.answer === 'yes' && isBlank(equality.adjustment)
-    ? [missing('equality', 'adjustment-empty', 'law', 'D24')]
+    ? [missing('adjustment', 'adjustment-empty', 'good practice', 'D24')]
     : [];
 }
 
@@ -89,12 +89,14 @@ function safeguardingMissing(
   { today, calendar }: FactsOfGrounds,
 ): readonly Missing[] {
   const { answer, on } = safeguarding;
-  if (answer === 'not-asked' || on === null)
-    return [missing('safeguarding', 'safeguarding-not-seen', 'statutory guidance', 'D15')];
+  if (answer === 'not-asked' || on === null) {
+    const field = answer === 'not-asked' ? 'safeguarding' : 'safeguardingOn';
+    return [missing(field, 'safeguarding-not-seen', 'statutory guidance', 'D15')];
+  }
   if (step !== 'ban' || answer === 'looked') return [];
   const from = addSchoolDays(on, DSL_HAS_HAD, calendar);
   return today < from
-    ? [{ ...missing('safeguarding', 'safeguarding-too-soon', 'statutory guidance', 'D15'), detail: { from } }]
+    ? [{ ...missing('safeguarding', 'safeguarding-too-soon', 'usual practice', 'D15'), detail: { from } }]
     : [];
 }
 

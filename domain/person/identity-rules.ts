@@ -64,7 +64,7 @@ export function addPerson(
 }
 
 function perhapsThere(count: number): Missing {
-  return { field: 'name', code: 'perhaps-there', label: 'good practice', detail: { count } };
+  return { field: 'name', code: 'perhaps-there', label: 'needed', detail: { count } };
 }
 
 /** Somebody of whom only a name, and of a pupil the class, was said on a day. */

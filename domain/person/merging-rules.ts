@@ -46,10 +46,10 @@ function inConflict(first: PageToMerge, other: PageToMerge): readonly Missing[] 
   const missing: Missing[] = [];
   if (first.kind !== other.kind) missing.push({ field: 'other', code: 'adult-and-pupil', label: 'needed' });
   if (!first.identified && other.identified)
-    missing.push({ field: 'first', code: 'description-first', label: 'good practice' });
+    missing.push({ field: 'first', code: 'description-first', label: 'needed' });
   const [one, two] = [first.holding[0], other.holding[0]];
   if (one !== undefined && two !== undefined)
-    missing.push({ field: 'other', code: 'both-restricted', label: 'needed', detail: { one, other: two } });
+    missing.push({ field: 'other', code: 'both-restricted', label: 'good practice', detail: { one, other: two } });
   return missing;
 }
 

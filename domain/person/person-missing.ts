@@ -9,11 +9,11 @@ export type PersonHeld = Pick<PersonLabel, 'kind' | 'children' | 'notIdentified'
 export function personMissing(about: About, known: Omit<PersonHeld, 'children'> | null): readonly Missing[] {
   switch (about.kind) {
     case 'not-identified':
-      return [nobodyNamed];
+      return [namelessSanction];
     case 'new':
-      return isBlank(about.name) ? [nobodyNamed] : [];
+      return isBlank(about.name) ? [namelessSanction] : [];
     case 'known':
-      return known?.notIdentified === true ? [nobodyNamed] : knownMissing(known);
+      return known?.notIdentified === true ? [namelessSanction] : knownMissing(known);
   }
 }
 
@@ -31,6 +31,9 @@ export function somebodyMissing(about: About, known: object | null): readonly Mi
 }
 
 export const nobodyNamed: Missing = { field: 'about', code: 'nobody-named', label: 'needed' };
+
+/** What is decided about somebody is about one person whose name is known (D10). */
+const namelessSanction: Missing = { ...nobodyNamed, label: 'good practice', requirement: 'D10' };
 
 /** A pupil can be kept out for the pupil's own behaviour alone, and by other rules than these. */
 const pupil: Missing = {

@@ -146,7 +146,7 @@ function questions(
 
 function accountMissing({ account }: Pick<PlanToStart, 'account'>): readonly Missing[] {
   const given = account.answer !== 'not-asked' && !isBlank(account.words);
-  return given ? [] : [needed('account', 'account-empty', 'law', 'D22')];
+  return given ? [] : [needed('account', 'account-empty', 'good practice', 'D22')];
 }
 
 function planMissing(input: Omit<PlanToStart, 'draftId'>): readonly Missing[] {

@@ -31,7 +31,7 @@ export async function walkBan(page: Page, look: (where: string) => Promise<void>
   }
   await page.getByRole('button', { name: 'Confirm the ban' }).click();
   await sendByKey(page);
-  await expect(page.getByRole('list', { name: 'Before it can be confirmed' })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'It can’t be confirmed yet' })).toBeVisible();
   await look('Confirm the ban, refused');
   await page.getByRole('button', { name: 'Print short notice' }).click();
   await expect(page.getByRole('article')).toBeVisible();

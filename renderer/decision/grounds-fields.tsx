@@ -157,6 +157,7 @@ function EqualityFields({ value, errorOf, onChange }: PartProps) {
           name="adjustment"
           label={words.adjustment}
           help={words.adjustmentHelp}
+          error={errorOf('adjustment')}
           value={value.adjustment}
           onChange={(adjustment) => onChange({ adjustment })}
           maxLength={LINE_LIMIT}

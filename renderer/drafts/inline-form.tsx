@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { type MendElsewhere, problemsOf } from '../refusals/refused-problems';
 import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
 import { Actions } from '../ui/layout';
 import { DraftKept } from './draft-kept';
 import styles from './inline-form.module.css';
@@ -15,13 +17,17 @@ export interface InlineFormProps<Values extends DraftValues> {
   readonly act: string;
   readonly busy: string | false;
   readonly leave: string;
+  /** Over what it was refused for, where that is said on top with its reasons; else each sentence stands beside its field alone. */
+  readonly before?: string;
+  /** Opens what mends something that no field of this form does. */
+  readonly mend?: MendElsewhere;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of a small form within a record: heading, fields, what went wrong, buttons. */
+/** The frame of a small form within a record: heading, what is missing, fields, what went wrong, buttons. */
 export function InlineForm<Values extends DraftValues>(props: InlineFormProps<Values>) {
-  const { form, title, act, busy, leave, onClose, children } = props;
+  const { form, title, act, busy, leave, before, mend, onClose, children } = props;
   const { ready, keptAt, failure } = form.draft;
   return (
     <form
@@ -34,6 +40,9 @@ export function InlineForm<Values extends DraftValues>(props: InlineFormProps<Va
         <h2>{title}</h2>
         <DraftKept keptAt={keptAt} failure={failure} />
       </div>
+      {before !== undefined && (
+        <ErrorSummary problems={problemsOf(form.refusedWith, mend)} attempt={form.attempt} title={before} />
+      )}
       {ready && children}
       {form.failure !== null && <RecordingFailure failure={form.failure} onAgain={form.record} />}
       <Actions end={keptAt !== null && <PutAway onPutAway={form.putAway} />}>

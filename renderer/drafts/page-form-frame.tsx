@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { FailureNotice } from '../failures/failure-notice';
+import { type MendElsewhere, refusedProblems } from '../refusals/refused-problems';
 import { useNavigation } from '../stores/navigation';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -24,14 +25,16 @@ export interface PageFormFrameProps<Values extends DraftValues> {
   /** The way out that keeps the draft: back, or to a page of the form's own. */
   readonly later: string;
   readonly onLater?: () => void;
+  /** Opens what mends something that no field of this form does. */
+  readonly mend?: MendElsewhere;
   /** Stands over what is missing. */
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of a form that has a page to itself: what is missing on top, the fields, what went wrong, buttons, Ctrl+Enter. */
+/** The frame of a form that has a page to itself: what is missing on top with its reasons, the fields, what went wrong, buttons, Ctrl+Enter. */
 export function PageFormFrame<Values extends DraftValues>(props: PageFormFrameProps<Values>) {
-  const { form, before, firstField, act, acting, icon, later, onLater, above, children } = props;
+  const { form, before, firstField, act, acting, icon, later, onLater, mend, above, children } = props;
   const { resumed, keptAt } = form.draft;
   const record = () => void form.record();
   useKey('Ctrl+Enter', record);
@@ -42,7 +45,11 @@ export function PageFormFrame<Values extends DraftValues>(props: PageFormFramePr
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <Stack>
         {above}
-        <ErrorSummary problems={form.problems} attempt={form.attempt} title={before} />
+        <ErrorSummary
+          problems={refusedProblems(form.problems, form.refusedWith, mend)}
+          attempt={form.attempt}
+          title={before}
+        />
         {children}
         {form.failure !== null && <FailureNotice failure={form.failure} onAgain={record} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void form.putAway()} />}>

@@ -26,6 +26,10 @@ export interface InlineFormInHand<Values extends DraftValues> {
   readonly putAway: () => void;
   /** What a refusal says of a field; null if nothing. */
   readonly missing: (field: string) => Missing | null;
+  /** Everything that the last try was refused for: questions that one may go on without among them. */
+  readonly refusedWith: readonly Missing[];
+  /** Rises at each try that was refused for something of which no field stands in this form. */
+  readonly attempt: number;
   /** Why it could not be recorded, where it was not the form's fault. */
   readonly failure: Failure | null;
 }
@@ -38,6 +42,7 @@ export function useInlineForm<Values extends DraftValues>(
   const draft = useDraft({ draftId, form, initial, title: () => title });
   const underWay = useRef(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const { ready, resumed } = draft;
   // Somebody may have opened another form while this one was being recorded: that one stays open.
   const here = useRef(true);
@@ -59,7 +64,8 @@ export function useInlineForm<Values extends DraftValues>(
     if (result.ok) return onDone();
     underWay.current = false;
     setFailure(result.failure);
-    if (result.failure.kind === 'refused') focusField(result.failure.missing[0]?.field ?? firstField);
+    if (result.failure.kind !== 'refused') return;
+    if (!result.failure.missing.some(({ field }) => focusField(field))) setAttempt((before) => before + 1);
   };
   const record = () => void run();
   useKey('Ctrl+Enter', record);
@@ -69,6 +75,8 @@ export function useInlineForm<Values extends DraftValues>(
     record,
     putAway: () => void draft.discard().then(onClose),
     missing: (field) => refused.find((one) => one.field === field) ?? null,
+    refusedWith: refused,
+    attempt,
     failure: refused.length > 0 ? null : failure,
   };
 }

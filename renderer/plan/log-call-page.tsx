@@ -10,7 +10,7 @@ import { Answered } from '../failures/answered';
 import { FailureNotice } from '../failures/failure-notice';
 import { useQuery } from '../ipc/use-query';
 import { PersonLine } from '../people/person-line';
-import { Why } from '../refusals/why';
+import { refusedProblems } from '../refusals/refused-problems';
 import { useNavigation } from '../stores/navigation';
 import { Busy } from '../ui/busy';
 import { Button } from '../ui/button';
@@ -64,7 +64,11 @@ function Fields({ form, plan }: { readonly form: CallForm; readonly plan: PlanSh
           <PersonLine person={plan.person} />
         </p>
         <Quiet>{planInWords(plan)}</Quiet>
-        <ErrorSummary problems={form.problems} attempt={form.attempt} title={words.before} />
+        <ErrorSummary
+          problems={refusedProblems(form.problems, form.refusedWith)}
+          attempt={form.attempt}
+          title={words.before}
+        />
         <TextField
           name="what"
           label={words.what}
@@ -176,11 +180,6 @@ function AnswerFields({
           ))}
         </>
       )}
-      {form.refusedWith
-        .filter(({ requirement }) => requirement === 'D43')
-        .map((missing) => (
-          <Why key={missing.code} missing={missing} />
-        ))}
     </>
   );
 }

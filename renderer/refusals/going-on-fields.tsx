@@ -17,7 +17,7 @@ export function GoingOnFields({ missing, answers, onChange }: GoingOnFieldsProps
   const answered = Object.keys(answers).filter((code) => !asked.some((one) => one.code === code));
   const all: readonly Missing[] = [
     ...asked,
-    ...answered.map((code): Missing => ({ code, field: code, label: 'good practice', mayGoOn: true })),
+    ...answered.map((code): Missing => ({ code, field: code, label: 'needed', mayGoOn: true })),
   ];
   return all.map((one) => {
     const { question, sentence } = refusalWords(one);

@@ -31,7 +31,7 @@ function Line({ missing, mend }: { readonly missing: Missing; readonly mend: (()
         {words.without !== undefined && <p className={styles.quiet}>{words.without}</p>}
         <Why missing={missing} />
       </div>
-      {mend !== null && words.mend !== undefined && <Button onClick={mend}>{words.mend}</Button>}
+      {mend !== null && <Button onClick={mend}>{words.mend ?? 'Open it'}</Button>}
     </li>
   );
 }

@@ -10,12 +10,12 @@ const words = {
   from: (source: string) => `Source: ${source}.`,
 } as const;
 
-/** `Why?`: the reason, how binding it is, where it comes from and when that was checked (D73). Nothing is drawn where no reason is kept. */
+/** `Why?`: the reason, how binding it is, where it comes from and when that was checked (D73). Nothing is drawn where no reason is kept, or where a form simply needs its field. */
 export function Why({ missing }: { readonly missing: Missing }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { why, label, source, checked, sentence } = refusalWords(missing);
-  if (why === undefined) return null;
+  if (why === undefined || label === null) return null;
   return (
     <>
       <button
@@ -33,7 +33,7 @@ export function Why({ missing }: { readonly missing: Missing }) {
           <p>{why}</p>
           <p className={styles.quiet}>
             {[
-              label === null ? '' : `${label}.`,
+              `${label}.`,
               source === undefined ? '' : words.from(source),
               checked === undefined ? '' : words.checked(checked),
               words.advice,

@@ -3,7 +3,7 @@ import { HEADS } from '../../domain/casebook/roles';
 import type { RestrictionDetail } from '../../domain/restriction/restriction';
 import { readShape, shapeEntered } from '../../domain/restriction/shape-entered';
 import { replacesKnown } from '../../domain/restriction/shape-rules';
-import type { Failure } from '../../domain/result';
+import type { Failure, Missing } from '../../domain/result';
 import { LINE_LIMIT } from '../../domain/text';
 import { DraftKept } from '../drafts/draft-kept';
 import { PutAway } from '../drafts/put-away';
@@ -12,6 +12,7 @@ import { useOpenDraft } from '../drafts/use-open-draft';
 import { FailureNotice } from '../failures/failure-notice';
 import { useCommand } from '../ipc/use-command';
 import { refusalSentence } from '../refusals/refusal-words';
+import { refusedProblems } from '../refusals/refused-problems';
 import { useAnnouncer } from '../stores/announcer';
 import { useSession } from '../stores/session';
 import { Button } from '../ui/button';
@@ -67,8 +68,11 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
   const { shape, missing } = readShape(draft.values.shape);
   const { reason } = draft.values;
   const replaces = paper && replacesKnown(detail.shape, shape);
-  const unread = attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }));
-  const problems = [...unread, ...problemsOf(failure)];
+  const refusedWith = failure?.kind === 'refused' ? failure.missing : [];
+  const problems = [
+    ...(attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }))),
+    ...refusedProblems(refusedWith.map(problemOf), refusedWith),
+  ];
   const errorOf = (field: string) => messageBeside(problems, field);
   useEffect(() => {
     if (ready && !resumed) focusField(type === 'ban' ? 'shape-places' : 'shape-ways');
@@ -82,7 +86,7 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
     const result = await draft.recording(() => command.run({ draftId, restrictionId, shape, reason }));
     underWay.current = false;
     setFailure(result.ok ? null : result.failure);
-    if (!result.ok) return;
+    if (!result.ok) return setAttempt((before) => before + 1);
     useAnnouncer.getState().announce(shapeWords.noted);
     onLeave();
     onNoted();
@@ -117,7 +121,7 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
           />
         )}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
-        {failure !== null && failure.kind !== 'refused' && <FailureNotice failure={failure} />}
+        {failure !== null && refusedWith.length === 0 && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
           <Button kind="primary" keys="Ctrl+Enter" busy={command.busy && shapeWords.adding} onClick={() => void note()}>
             {shapeWords.addIt}
@@ -132,10 +136,6 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
 }
 
 /** What the casebook's rule refused, each at its field. */
-function problemsOf(failure: Failure | null): readonly FieldProblem[] {
-  if (failure?.kind !== 'refused') return [];
-  return failure.missing.map((one) => ({
-    field: one.field === 'shape' ? 'shape-places' : one.field,
-    message: refusalSentence(one),
-  }));
+function problemOf(one: Missing): FieldProblem {
+  return { field: one.field === 'shape' ? 'shape-places' : one.field, message: refusalSentence(one) };
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './error-summary.module.css';
 import { focusField } from './focus';
 
@@ -6,6 +6,8 @@ export interface FieldProblem {
   /** Name of the field that the line leads to; null where it belongs to none. */
   readonly field: string | null;
   readonly message: string;
+  /** Stands under the sentence: the reason, and what mends it elsewhere. */
+  readonly beside?: ReactNode;
 }
 
 export interface ErrorSummaryProps {
@@ -19,6 +21,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ problems, attempt, title = 'Before this can go on' }: ErrorSummaryProps) {
   const box = useRef<HTMLElement>(null);
   const answered = useRef(0);
+  const id = useId();
   const shown = problems.length > 0;
   useEffect(() => {
     if (!shown || attempt === answered.current) return;
@@ -31,10 +34,10 @@ export function ErrorSummary({ problems, attempt, title = 'Before this can go on
     focusField(field);
   };
   return (
-    <section ref={box} className={styles.summary} tabIndex={-1} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{title}</h2>
-      <ul>
-        {problems.map(({ field, message }) => (
+    <section ref={box} className={styles.summary} tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul aria-label={title}>
+        {problems.map(({ field, message, beside }) => (
           <li key={`${field} ${message}`}>
             {field === null ? (
               message
@@ -43,6 +46,7 @@ export function ErrorSummary({ problems, attempt, title = 'Before this can go on
                 {message}
               </a>
             )}
+            {beside}
           </li>
         ))}
       </ul>

@@ -49,19 +49,6 @@ test('what one may go on without is asked in the words that the journal keeps', 
   for (const [, code = '', question] of asked) expect([code, prompts[code]?.question]).toEqual([code, question]);
 });
 
-test('whatever is called law or statutory guidance names its source and when it was checked', () => {
-  const claims = [...rules.matchAll(/'([a-z-]+)',? (?:label: )?'(?:law|statutory guidance)'/g)].map(
-    ([, code]) => code ?? '',
-  );
-  expect(claims.length).toBeGreaterThan(8);
-  for (const code of claims) {
-    const { why, source, checked } = prompts[code] ?? {};
-    expect([code, Boolean(why), Boolean(source), Boolean(checked)]).toEqual([code, true, true, true]);
-  }
-  for (const [code, { source, checked }] of Object.entries(prompts))
-    expect([code, checked === undefined]).toEqual([code, source === undefined]);
-});
-
 test('no prompt judges, blames or speaks of overriding, and none says a word that means child protection to a school', () => {
   const said = Object.values(prompts).flatMap((prompt) => Object.values(prompt) as string[]);
   for (const words of said)

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/dates/local-date';
-import type { PaperLetter } from '../../../domain/restriction/restriction';
 import type { DecidedBy } from '../../../domain/decision/decision-entries';
+import type { PaperLetter } from '../../../domain/restriction/restriction';
 import type { Shape } from '../../../domain/restriction/shape';
 import type { Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';

@@ -4,7 +4,6 @@ import { dueIn, dueText } from '../../../domain/dates/due';
 import { shownDate } from '../../../domain/dates/local-date';
 import type { RestrictionId } from '../../../domain/ids';
 import { besideName } from '../../../domain/person/person-words';
-import type { Missing } from '../../../domain/result';
 import { isBlank } from '../../../domain/text';
 import { RouteLink } from '../../app/route-link';
 import { noTermDatesWords } from '../../dates/no-school';
@@ -15,6 +14,7 @@ import { useQuery } from '../../ipc/use-query';
 import { BesideName } from '../../people/person-line';
 import { NamedRecord } from '../../record/record-named';
 import { RefusalList } from '../../refusals/refusal-list';
+import type { MendElsewhere } from '../../refusals/refused-problems';
 import { Breaches } from '../../restriction/breaches';
 import { restrictionDrafts } from '../../restriction/step-drafts';
 import { useAnnouncer } from '../../stores/announcer';
@@ -52,10 +52,10 @@ function Ban({ ban }: { readonly ban: BanShown }) {
   const go = useNavigation((navigation) => navigation.go);
   const undecided = state === 'proposed' || state === 'temporary';
   const heading = useRef<HTMLParagraphElement>(null);
-  const mend = (step: BanStep, first = 'part') => {
+  const mend = mendWith(ban, (step, first = 'part') => {
     setField(first);
     setOpen(step);
-  };
+  });
   const close = (said?: string) => {
     setOpen(null);
     if (said !== undefined) useAnnouncer.getState().announce(said);
@@ -86,8 +86,8 @@ function Ban({ ban }: { readonly ban: BanShown }) {
       </p>
       {ban.adoptBy !== null && undecided && <Adopt ban={ban} />}
       <Steps open={open} onOpen={setOpen} ban={ban} />
-      <OpenStep open={open} ban={ban} field={field} onClose={close} />
-      {undecided && <BeforeConfirm ban={ban} onMend={mend} />}
+      <OpenStep open={open} ban={ban} field={field} mend={mend} onClose={close} />
+      {undecided && <BeforeConfirm ban={ban} mend={mend} />}
       <Facts ban={ban} />
       <TheirSide ban={ban} />
       {ban.startsOn !== null && <Breaches restrictionId={restrictionId} person={person} />}
@@ -95,25 +95,38 @@ function Ban({ ban }: { readonly ban: BanShown }) {
   );
 }
 
-function BeforeConfirm({
-  ban,
-  onMend,
-}: {
-  readonly ban: BanShown;
-  readonly onMend: (step: BanStep, field?: string) => void;
-}) {
-  const { beforeConfirm, state } = ban;
-  const go = useNavigation((navigation) => navigation.go);
-  if (beforeConfirm.length === 0) return <Notice kind="done" title={words.ready} />;
-  const mend = (missing: Missing) => () => {
-    if (missing.field === 'told') return onMend('told');
-    if (missing.field === 'sides') return onMend('side');
-    if (missing.field === 'shape') return onMend('shape');
-    const record = ban.incidents.find(({ reference }) => reference === missing.detail?.reference) ?? ban.incidents[0];
-    if (['record-unfinished', 'no-clause'].includes(missing.code) && record !== undefined)
-      return go({ page: 'incident', incidentId: record.incidentId });
-    onMend('grounds', missing.field);
+/** What mends something that is missing before *Confirm*: a step of this page, or the record; nothing where its own form has the field. */
+function mendWith(ban: BanShown, onStep: (step: BanStep, field?: string) => void): MendElsewhere {
+  return ({ code, field, detail }) => {
+    if (field === 'told') return () => onStep('told');
+    if (field === 'sides') return () => onStep('side');
+    if (field === 'shape') return () => onStep('shape');
+    const record = ban.incidents.find(({ reference }) => reference === detail?.reference) ?? ban.incidents[0];
+    if (['record-unfinished', 'no-clause'].includes(code) && record !== undefined)
+      return () => useNavigation.getState().go({ page: 'incident', incidentId: record.incidentId });
+    return OF_GROUNDS.has(field) ? () => onStep('grounds', field) : null;
   };
+}
+
+/** What the form of the grounds has a field for. */
+const OF_GROUNDS: ReadonlySet<string> = new Set([
+  'incidents',
+  'rights',
+  'part',
+  'milder',
+  'whySkipped',
+  'equality',
+  'adjustment',
+  'safeguarding',
+  'safeguardingOn',
+  'onlyVictim',
+  'second',
+  'openMatters',
+]);
+
+function BeforeConfirm({ ban, mend }: { readonly ban: BanShown; readonly mend: MendElsewhere }) {
+  const { beforeConfirm, state } = ban;
+  if (beforeConfirm.length === 0) return <Notice kind="done" title={words.ready} />;
   return (
     <Section
       title={words.before}

@@ -1,4 +1,5 @@
 import type { BanShown } from '../../../domain/ban/ban';
+import type { MendElsewhere } from '../../refusals/refused-problems';
 import { ShapeForm } from '../../restriction/shape-form';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/layout';
@@ -60,11 +61,14 @@ export function OpenStep({
   open,
   ban,
   field,
+  mend,
   onClose,
 }: {
   readonly open: BanStep | null;
   /** Where the cursor goes in a longer form. */
   readonly field: string;
+  /** Opens the step, or the record, that mends what *Confirm* was refused for. */
+  readonly mend: MendElsewhere;
   readonly ban: BanShown;
   readonly onClose: (said?: string) => void;
 }) {
@@ -83,7 +87,7 @@ export function OpenStep({
     case 'extend':
       return <ExtendForm {...props} />;
     case 'confirm':
-      return <ConfirmStep {...props} />;
+      return <ConfirmStep {...props} mend={mend} />;
     case 'shape':
       return <ShapeForm detail={{ ...ban, type: 'ban' }} onNoted={() => onClose()} begun />;
   }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { shownDate } from '../../../domain/dates/local-date';
 import { readTypedDate } from '../../../domain/dates/typed-date';
-import { failed, type Missing, refused } from '../../../domain/result';
+import { failed, refused } from '../../../domain/result';
 import { isBlank } from '../../../domain/text';
 import { InlineForm } from '../../drafts/inline-form';
 import { unreadable } from '../../drafts/typed-day';
@@ -9,27 +9,23 @@ import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
 import { errorIn } from '../../refusals/error-in';
 import { GoingOnFields } from '../../refusals/going-on-fields';
-import { RefusalList } from '../../refusals/refusal-list';
+import type { MendElsewhere } from '../../refusals/refused-problems';
 import { restrictionDraft } from '../../restriction/step-drafts';
 import { useSession } from '../../stores/session';
 import { CheckField } from '../../ui/check-field';
 import { FieldRow } from '../../ui/layout';
-import { Notice } from '../../ui/notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { confirmedNow, stepDraft, words } from './messages';
 import { SignatoryField } from './signatory-field';
 import type { StepProps } from './step-forms';
 
-const FIELDS = ['sideConsidered', 'reasons', 'endsOn', 'reviewOn', 'signatory', 'toldHowToChallenge'];
-
-/** The form, and what a refusal of the whole says. */
+/** The form with its draft, and what `Confirm the ban` does with it. */
 function useConfirm({ ban, onClose, onDone }: StepProps) {
   const { restrictionId, reference, offered, sides, signatories } = ban;
   const draftId = restrictionDraft(restrictionId, 'confirm');
   const session = useSession((one) => one.shown);
   const command = useCommand('ban:confirm');
-  const [refusedWith, setRefusedWith] = useState<readonly Missing[]>([]);
   const reviewOn = useRef(offered.reviewOn);
   const [initial] = useState(() => ({
     sideConsidered: '',
@@ -70,19 +66,17 @@ function useConfirm({ ban, onClose, onDone }: StepProps) {
       };
       const result = await command.run(input);
       if (result.ok) reviewOn.current = result.value.reviewOn;
-      setRefusedWith(!result.ok && result.failure.kind === 'refused' ? result.failure.missing : []);
       return result;
     },
     onClose,
     onDone: () => onDone(confirmedNow(reference, reviewOn.current)),
   });
-  const elsewhere = refusedWith.filter(({ field, mayGoOn }) => mayGoOn !== true && !FIELDS.includes(field));
-  return { form, refusedWith, elsewhere, busy: command.busy };
+  return { form, busy: command.busy };
 }
 
 /** `Confirm the ban`: what was thought of their side, the reasons, an end and a review. Refused, it says all that is missing at once. */
-export function ConfirmStep(props: StepProps) {
-  const { form, refusedWith, elsewhere, busy } = useConfirm(props);
+export function ConfirmStep({ mend, ...props }: StepProps & { readonly mend: MendElsewhere }) {
+  const { form, busy } = useConfirm(props);
   const { values, change } = form.draft;
   return (
     <InlineForm
@@ -91,17 +85,14 @@ export function ConfirmStep(props: StepProps) {
       act={words.confirm}
       busy={busy && words.recording}
       leave={words.leave}
+      before={words.notYet}
+      mend={mend}
       onClose={props.onClose}
     >
-      {elsewhere.length > 0 && (
-        <Notice kind="attention" title={words.before} announce>
-          <RefusalList label={words.before} missing={elsewhere} mend={() => null} />
-        </Notice>
-      )}
       <WhyFields form={form} heard={props.ban.sides.length > 0} />
       <LetterFields form={form} signatories={props.ban.signatories} />
       <GoingOnFields
-        missing={refusedWith}
+        missing={form.refusedWith}
         answers={values.answers}
         onChange={(answers) => change({ answers: { ...answers } })}
       />

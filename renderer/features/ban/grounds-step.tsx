@@ -43,6 +43,7 @@ export function GroundsStep({ ban, field, onClose, onDone }: StepProps & { reado
       act="Note it"
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.beforeStep}
       onClose={onClose}
     >
       <GroundsFields

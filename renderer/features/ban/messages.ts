@@ -10,6 +10,8 @@ export const words = {
   before: 'Before it can be confirmed',
   beforeHelp: 'All of it can wait: a temporary ban stands meanwhile.',
   beforeHelpProposed: 'Nothing holds until it is confirmed. In danger, use Temporary ban now.',
+  notYet: 'It can’t be confirmed yet',
+  beforeStep: 'Before it can be noted',
   ready: 'Everything is there. It can be confirmed.',
   facts: 'What it is',
   side: 'Their side',

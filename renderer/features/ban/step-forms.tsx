@@ -46,6 +46,7 @@ export function ToldForm({ ban, onClose, onDone }: StepProps) {
       act="Note it"
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.beforeStep}
       onClose={onClose}
     >
       <RadioGroup
@@ -107,6 +108,7 @@ export function SideFormInline({ ban, onClose, onDone }: StepProps) {
       act={words.recordSide}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.beforeStep}
       onClose={onClose}
     >
       <TextArea
@@ -161,6 +163,7 @@ export function WithdrawForm({ ban, onClose, onDone }: StepProps) {
       act={words.withdraw}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.beforeStep}
       onClose={onClose}
     >
       <TextField
@@ -206,6 +209,7 @@ export function ExtendForm({ ban, onClose, onDone }: StepProps) {
       act={words.extend}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.beforeStep}
       onClose={onClose}
     >
       <TextField

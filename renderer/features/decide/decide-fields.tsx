@@ -9,10 +9,10 @@ import { PageFormFrame } from '../../drafts/page-form-frame';
 import { useQuery } from '../../ipc/use-query';
 import { PersonField } from '../../people/person-field';
 import { GoingOnFields } from '../../refusals/going-on-fields';
-import { RefusalList } from '../../refusals/refusal-list';
+import type { MendElsewhere } from '../../refusals/refused-problems';
+import { useNavigation } from '../../stores/navigation';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
-import { focusField } from '../../ui/focus';
 import { messageBeside } from '../../ui/message-beside';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
@@ -35,6 +35,7 @@ export function DecideFields({ form }: { readonly form: DecideForm }) {
   const found = useQuery('decision:next', personId === null ? null : { personId, immediateRisk: values.atRisk });
   const next = found.state === 'answered' ? found.value : null;
   const records = useQuery('decision:records-about', personId === null ? null : { personId });
+  const about = records.state === 'answered' ? records.value : [];
   const errorOf = (field: string) => messageBeside(form.problems, field);
   return (
     <PageFormFrame
@@ -44,15 +45,24 @@ export function DecideFields({ form }: { readonly form: DecideForm }) {
       act={actWords(values.step)}
       acting={words.acting}
       later={words.later}
+      mend={openRecord(about)}
     >
-      <WhoAndRecords form={form} errorOf={errorOf} records={records.state === 'answered' ? records.value : []} />
+      <WhoAndRecords form={form} errorOf={errorOf} records={about} />
       <SuggestionShown next={next} />
       <ChooseStep form={form} errorOf={errorOf} next={next} />
       {values.step === 'warning' && <WarningFields form={form} errorOf={errorOf} />}
       {values.step === 'contact-plan' && <PlanParts form={form} errorOf={errorOf} next={next} />}
-      <WhyRefused form={form} />
     </PageFormFrame>
   );
+}
+
+/** A record with something still to add is opened: what is typed here waits as a draft. */
+function openRecord(records: readonly RecordAbout[]): MendElsewhere {
+  return ({ code, detail }) => {
+    const record = records.find(({ reference }) => reference === detail?.reference);
+    if (code !== 'record-unfinished' || record === undefined) return null;
+    return () => useNavigation.getState().go({ page: 'incident', incidentId: record.incidentId });
+  };
 }
 
 function actWords(step: NextStep | null): string {
@@ -152,23 +162,5 @@ function PlanParts({ form, errorOf, next }: PartProps & { readonly next: NextSho
         onChange={(answers) => change({ answers: { ...answers } })}
       />
     </>
-  );
-}
-
-/** What the last try was refused for, each with its reason and where that comes from. */
-function WhyRefused({ form }: { readonly form: DecideForm }) {
-  const withReason = form.refusedWith.filter(({ label }) => label !== 'needed');
-  if (withReason.length === 0) return null;
-  return (
-    <Notice kind="attention" title={words.before}>
-      <RefusalList
-        label={words.before}
-        missing={withReason}
-        mend={({ field }) =>
-          () =>
-            focusField(field)
-          }
-      />
-    </Notice>
   );
 }

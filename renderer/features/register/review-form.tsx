@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shownDate } from '../../../domain/dates/local-date';
 import { readTypedDate } from '../../../domain/dates/typed-date';
-import { failed, type Missing, refused } from '../../../domain/result';
+import { failed, refused } from '../../../domain/result';
 import type { Invited, ReviewOutcome } from '../../../domain/review/review';
 import { isBlank } from '../../../domain/text';
 import { InlineForm } from '../../drafts/inline-form';
@@ -33,13 +33,12 @@ interface Typed {
   readonly answers: Record<string, string>;
 }
 
-/** The form, and what one may go on without. */
+/** The form with its draft, and what `Record review` does with it. */
 function useReview({ detail, onClose, onDone }: StepProps) {
   const { restrictionId, reference, offered } = detail;
   const draftId = restrictionDraft(restrictionId, 'review');
   const today = useToday();
   const command = useCommand('review:record');
-  const [refusedWith, setRefusedWith] = useState<readonly Missing[]>([]);
   const [initial] = useState<Typed>(() => ({
     outcome: 'continue',
     conductSince: '',
@@ -69,21 +68,18 @@ function useReview({ detail, onClose, onDone }: StepProps) {
       const { outcome, conductSince, invited, theirComment, childPosition, reasons } = typed;
       const goingOn = Object.entries(answers).map(([code, answer]) => ({ code, answer }));
       const input = { outcome, conductSince, invited, theirComment, childPosition, reasons, reviewOn, endsOn, goingOn };
-      const result = await command.run({ draftId, restrictionId, ...input });
-      setRefusedWith(!result.ok && result.failure.kind === 'refused' ? result.failure.missing : []);
-      return result;
+      return command.run({ draftId, restrictionId, ...input });
     },
     onClose,
     onDone,
   });
-  return { form, refusedWith, busy: command.busy };
+  return { form, busy: command.busy };
 }
 
 /** The dated look at a restriction: what was looked at, what they say, what comes of it. */
 export function ReviewForm(props: StepProps) {
-  const { form, refusedWith, busy } = useReview(props);
+  const { form, busy } = useReview(props);
   const { values, change } = form.draft;
-  const standing = errorIn(form, 'restrictionId');
   return (
     <InlineForm
       form={form}
@@ -91,9 +87,9 @@ export function ReviewForm(props: StepProps) {
       act={words.review}
       busy={busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={props.onClose}
     >
-      {standing !== null && <p>{standing}</p>}
       {props.detail.decidedByReader && (
         <Notice title={words.sameReviewer}>
           <p>{words.sameReviewerHelp}</p>
@@ -135,7 +131,7 @@ export function ReviewForm(props: StepProps) {
             />
           </FieldRow>
           <GoingOnFields
-            missing={refusedWith}
+            missing={form.refusedWith}
             answers={values.answers}
             onChange={(answers) => change({ answers: { ...answers } })}
           />
