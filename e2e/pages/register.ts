@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { NO_GROUNDS } from '../../domain/decision/grounds';
+import { send } from './hostile';
 import { goTo, title } from './navigation';
 
 export interface CarriedOver {
@@ -91,4 +93,45 @@ export async function carryOverMany(
       if (result?.ok !== true) throw new Error(`Number ${nth} was not carried over.`);
     }
   }, asked);
+}
+
+/** Starts a contact plan about somebody new by way of the page's own bridge, with the record that it rests on: only to have one with these dates. */
+export async function startPlan(
+  page: Page,
+  name: string,
+  dates: { readonly startsOn: string; readonly reviewOn: string; readonly endsOn: string },
+): Promise<void> {
+  const { incidentId } = await send<{ incidentId: string }>(page, 'incident:record', {
+    draftId: null,
+    about: { kind: 'new', name, children: [] },
+    happened: { day: '2026-11-23', time: '08:50', asTyped: '' },
+    where: 'Telephone',
+    citation: { clauses: ['E1'], notSureYet: false },
+    whatHappened: 'Rang eleven times and shouted.',
+    ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    toldAtOnce: '',
+  });
+  const [found] = await send<readonly { person: { personId: string } }[]>(page, 'person:suggest', { text: name });
+  await send(page, 'plan:start', {
+    draftId: null,
+    about: { kind: 'known', personId: found?.person.personId },
+    grounds: {
+      ...NO_GROUNDS,
+      incidents: [incidentId],
+      part: 'Rang eleven times.',
+      milder: 'A word, twice.',
+      equality: { answer: 'dont-know-have-asked', adjustment: '' },
+      safeguarding: { answer: 'looked', on: '2026-11-24', who: '' },
+      onlyVictim: 'no',
+    },
+    account: { answer: 'heard', words: 'Was worried.' },
+    behaviours: 'Ringing again and again.',
+    reason: 'The office could answer nobody else.',
+    ways: ['email'],
+    with: 'The office',
+    howOften: '',
+    limit: { contacts: 2, per: 'week' },
+    ...dates,
+    goingOn: [{ code: 'no-warning-before', answer: 'It went on over three days' }],
+  });
 }

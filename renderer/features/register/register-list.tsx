@@ -36,7 +36,7 @@ const columns: readonly TableColumn<RestrictionRow>[] = [
     header: words.restricted,
     cell: (row) => <span className={styles.restricted}>{row.whatIsRestricted}</span>,
   },
-  { key: 'until', header: words.until, width: '6.5rem', cell: (row) => <Until row={row} /> },
+  { key: 'until', header: words.until, width: '7.25rem', cell: (row) => <Until row={row} /> },
   { key: 'review', header: words.review, width: '7.25rem', cell: (row) => <Review row={row} /> },
 ];
 
