@@ -19,9 +19,10 @@ import { useKey } from '../ui/use-key';
 import { ShapeFields } from './shape-fields';
 import { hoursInWords, shapeDraftTitle, shapeWords } from './shape-messages';
 import { restrictionDraft } from './step-drafts';
+import { StricterList } from './stricter-list';
 
 export interface ShapeFormProps {
-  readonly detail: Pick<RestrictionDetail, 'restrictionId' | 'reference' | 'type' | 'shape'>;
+  readonly detail: Pick<RestrictionDetail, 'restrictionId' | 'reference' | 'type' | 'shape' | 'person'>;
   /** Where the reader goes on, since the form is gone. */
   readonly onNoted: () => void;
   /** Open at once, where somebody has asked for it elsewhere; `onNoted` is told of leaving too. */
@@ -91,7 +92,10 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
           />
         )}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure?.kind === 'refused' ? (
+          <StricterList missing={failure.missing} type={type} person={detail.person} />
+        ) : null}
+        {failure !== null && !isStricter(failure) && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
           <Button kind="primary" keys="Ctrl+Enter" busy={command.busy && shapeWords.adding} onClick={() => void note()}>
             {shapeWords.addIt}
@@ -103,4 +107,8 @@ function Form({ detail, onNoted, onLeave }: ShapeFormProps & { readonly onLeave:
       </Stack>
     </form>
   );
+}
+
+function isStricter(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.missing.some(({ code }) => code.startsWith('stricter-'));
 }
