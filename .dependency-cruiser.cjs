@@ -1,5 +1,5 @@
 /** Imports run one way (docs/architecture.md). Each rule here is seen to fail on a planted violation by scripts/check/import-rules.mjs. */
-const pureLibraries = '^node_modules/(zod|temporal-polyfill|double-metaphone)/';
+const pureLibraries = '^node_modules/(zod|temporal-polyfill|double-metaphone|fastest-levenshtein)/';
 
 module.exports = {
   forbidden: [
@@ -7,7 +7,7 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      from: { path: '^domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^domain/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { pathNot: ['^domain/', '^assets/', pureLibraries] },
     },
     {

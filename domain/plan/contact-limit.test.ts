@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate, type LocalTime } from '../dates/local-date';
 import type { SchoolCalendar } from '../dates/school-calendar';
-import { byWeek, type ContactToCount, type PlanToCount, periodOf, standings } from './contact-limit';
+import { allowsAsMuch, byWeek, type ContactToCount, type PlanToCount, periodOf, standings } from './contact-limit';
 
 const day = (text: string) => text as LocalDate;
 const noTerms: SchoolCalendar = { bankHolidays: new Set(), terms: null };
@@ -117,5 +117,48 @@ describe('contacts against a limit', () => {
         );
       }),
     );
+  });
+
+  it('D28: a limit that allows as much as another puts no contact over that the other allowed', () => {
+    const close = fc
+      .array(fc.integer({ min: 0, max: 70 }), { maxLength: 14 })
+      .map((list) => list.map((ahead, order) => contact(order, addDays(day('2026-11-02'), ahead))));
+    const wider = fc.record({
+      contacts: fc.integer({ min: 1, max: 30 }),
+      per: fc.constantFrom('week' as const, 'month' as const, 'term' as const),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(close, anyLimit, wider, (contacts, before, after) => {
+        const over = (limit: typeof before) => standings(contacts, { ...plan, limit }, terms).includes('over');
+        if (!allowsAsMuch(before, after) || over(before)) return;
+        compared += 1;
+        expect(over(after)).toBe(false);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(compared).toBeGreaterThan(50);
+    expect(allowsAsMuch({ contacts: 1, per: 'week' }, { contacts: 5, per: 'month' })).toBe(false);
+  });
+
+  it('D42: what was over stays over when the limit is loosened later, and counts by the new one from its day on', () => {
+    const weekly = ['2026-11-02', '2026-11-03', '2026-11-09', '2026-11-10', '2026-11-11'].map((on, order) =>
+      contact(order, on),
+    );
+    const limit = { contacts: 1, per: 'week' as const };
+    const loosened = [{ from: day('2026-11-09'), limit: { contacts: 2, per: 'week' as const } }];
+    expect(standings(weekly, { ...plan, limit, loosened }, terms)).toEqual([
+      'within',
+      'over',
+      'within',
+      'within',
+      'over',
+    ]);
+    const none = [{ from: day('2026-11-10'), limit: null }];
+    expect(standings(weekly, { ...plan, limit, loosened: none }, terms).slice(2)).toEqual([
+      'within',
+      'not-counted',
+      'not-counted',
+    ]);
   });
 });

@@ -63,10 +63,17 @@ export function loosenScope(input: ScopeToLoosen, before: FactsOfScope): ScopeDe
   return { scope: { shape: reshaped ? shape : null, limit, whatIsRestricted, said: [...said] }, missing, said };
 }
 
-/** The parts that are stricter afterwards, of a shape alone: for what is noted without a decision. Those that only a person can compare count too. */
+/**
+ * What keeps a shape from being noted without a decision: the parts that are stricter afterwards, and other words, which only a person can compare and
+ * so need a reason (`stricter-said`, at the first of them).
+ */
 export function stricterParts(before: Shape, after: Shape): readonly Missing[] {
   const compared = compareShapes('contact-plan', before, after);
-  return SHAPE_PARTS.filter((part) => compared[part] === 'stricter' || compared[part] === 'said').map(stricter);
+  const said = SHAPE_PARTS.find((part) => compared[part] === 'said');
+  return [
+    ...SHAPE_PARTS.filter((part) => compared[part] === 'stricter').map(stricter),
+    ...(said === undefined ? [] : [needed(FIELDS[said], 'stricter-said')]),
+  ];
 }
 
 const SCOPE_PARTS = [...SHAPE_PARTS, 'limit'] as const;
@@ -120,12 +127,16 @@ function howOftenOf(limit: LimitAfter | null): string {
 
 type Words = { readonly kind: 'typed' | 'own'; readonly text: string } | { readonly kind: 'kept' | 'nothing' };
 
+/** Are its words the casebook's own, which follow what is changed, and not those of a letter? */
+export function wordsAreOwn({ whatIsRestricted, shape }: Pick<FactsOfScope, 'whatIsRestricted' | 'shape'>): boolean {
+  const own = limitsInWords(shape).join('\n');
+  return whatIsRestricted === WHOLE_SITE_WORDS || restrictedInWords(whatIsRestricted, shape) === own;
+}
+
 /** What its words come to: typed anew; the casebook's own, which follow the shape; or kept as a letter has them. */
 function wordsAfter(typed: string | null, { whatIsRestricted, shape: before }: FactsOfScope, after: Shape): Words {
   const own = limitsInWords(after).join('\n');
-  const wereOwn =
-    whatIsRestricted === WHOLE_SITE_WORDS ||
-    restrictedInWords(whatIsRestricted, before) === limitsInWords(before).join('\n');
+  const wereOwn = wordsAreOwn({ whatIsRestricted, shape: before });
   const same = (one: string, other: string) => one.trim() === other.trim();
   if (
     typed !== null &&
@@ -141,7 +152,7 @@ function wordsAfter(typed: string | null, { whatIsRestricted, shape: before }: F
 }
 
 function stricter(part: ScopePart): Missing {
-  return { field: FIELDS[part], code: `stricter-${part}`, label: 'law', requirement: 'D28' };
+  return { field: FIELDS[part], code: `stricter-${part}`, label: 'needed', requirement: 'D28' };
 }
 
 function needed(field: string, code: string): Missing {

@@ -11,7 +11,10 @@ test('from a restriction the name leads to the person, from there to a record, a
   const { page } = launched;
   await openFamilies(launched);
   await goTo(page, 'Register');
-  await page.getByRole('table').getByRole('link', { name: /Qareem/ }).click();
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /Qareem/ })
+    .click();
   const name = page.getByRole('complementary').getByRole('heading').getByRole('link');
   const whose = (await name.textContent()) ?? '';
   await pressByKey(page, name);

@@ -41,7 +41,7 @@ test('a restriction is made looser step by step with the keyboard alone: once to
   await expect(pane).toContainText('Say why, in one line.');
   await typeInto(page, pane.getByRole('textbox', { name: 'Why?' }), 'They keep to it');
   await sendByKey(page);
-  await expect(definitionOf(pane, 'Made shorter')).toContainText('ends on Thu 3 Dec 2026. They keep to it');
+  await expect(definitionOf(pane, 'Made looser')).toContainText('ends on Thu 3 Dec 2026. They keep to it');
 
   await pressByKey(page, pane.getByRole('button', { name: 'Entered in error' }));
   await typeInto(page, pane.getByRole('textbox', { name: 'What was wrong?' }), 'It was the other one');

@@ -1,9 +1,11 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { DraftForm } from '../../domain/draft/draft';
 import type { DraftId } from '../../domain/ids';
+import type { WhoDecides as Decides } from '../../domain/in-charge/who-decides';
 import type { Failure, Result } from '../../domain/result';
 import { isBlank, LINE_LIMIT } from '../../domain/text';
 import { FailureNotice } from '../failures/failure-notice';
+import { decidesOf, I_DECIDE, WhoDecides } from '../in-charge/who-decides';
 import { useAnnouncer } from '../stores/announcer';
 import { Button } from '../ui/button';
 import { focusField } from '../ui/focus';
@@ -16,7 +18,7 @@ import { PutAway } from './put-away';
 import { useDraft } from './use-draft';
 
 const REASON = 'end-reason';
-const NOTHING = { reason: '' };
+const NOTHING = { reason: '', ...I_DECIDE };
 
 const words = {
   reason: 'Why does it end?',
@@ -33,7 +35,9 @@ export interface WhyItEndsProps {
   readonly form: DraftForm;
   /** Names the draft in a list, never by a person. */
   readonly draftTitle: string;
-  readonly end: (reason: string) => Promise<Result<unknown>>;
+  readonly end: (reason: string, decidedBy: Decides) => Promise<Result<unknown>>;
+  /** Asks who decides, where somebody acts for the head today. */
+  readonly asksWho?: boolean;
   readonly busy: boolean;
   /** What is said once it has ended. */
   readonly said: string;
@@ -43,7 +47,8 @@ export interface WhyItEndsProps {
 }
 
 /** One line of reason, kept as a draft until what stands at the door is ended: loosening is one step. */
-export function WhyItEnds({ draftId, form, draftTitle, end, busy, said, onEnded, onLeave }: WhyItEndsProps) {
+export function WhyItEnds(props: WhyItEndsProps) {
+  const { draftId, form, draftTitle, end, asksWho = false, busy, said, onEnded, onLeave } = props;
   const draft = useDraft({ draftId, form, initial: NOTHING, title: () => draftTitle });
   const [error, setError] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -61,7 +66,7 @@ export function WhyItEnds({ draftId, form, draftTitle, end, busy, said, onEnded,
       return;
     }
     underWay.current = true;
-    const result = await draft.recording(() => end(reason));
+    const result = await draft.recording(() => end(reason, decidesOf(draft.values)));
     underWay.current = false;
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
@@ -91,6 +96,7 @@ export function WhyItEnds({ draftId, form, draftTitle, end, busy, said, onEnded,
             maxLength={LINE_LIMIT}
           />
         )}
+        {ready && asksWho && <WhoDecides value={draft.values} onChange={draft.change} />}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
         {failure !== null && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>

@@ -1,10 +1,17 @@
 import { type LocalDate, shownDate } from '../../domain/dates/local-date';
+import type { DecidedBy } from '../../domain/decision/decision-entries';
 import type { NamedInCharge } from '../../domain/in-charge/in-charge';
 import type { Missing } from '../../domain/result';
 
+/** *Who decides?*, in every form that protects or loosens. */
+export const decidesWords = {
+  label: 'Who decides?',
+  help: 'Only if it isn’t you: somebody who is in charge today. The record then says so.',
+} as const;
+
 export const words = {
   title: 'Who acts for you',
-  help: 'Whoever is in charge when the headteacher is away. They may hold somebody at the door, impose a temporary ban, allow or end things, and print the short notice. To confirm a ban stays with the head, who adopts or withdraws within two school days what they imposed.',
+  help: 'Whoever is in charge when the headteacher is away. They may hold somebody at the door, impose a temporary ban, make a restriction looser or end it, and print the short notice. They do it at your sign-in, where each form then asks who decides. To confirm a ban stays with the head, who adopts or withdraws within two school days what they imposed.',
   busy: 'Reading who acts for the head',
   nobody: 'Nobody is named.',
   headsOnly: 'A head or deputy head can change this.',
@@ -82,4 +89,10 @@ const sentences: Readonly<Record<string, string>> = {
 /** What is missing, in a sentence that says what to do. */
 export function missingInWords({ field, code }: Pick<Missing, 'field' | 'code'>): string {
   return sentences[`${field} ${code}`] ?? 'This can’t be saved like this.';
+}
+
+/** `Mrs J. Oyelaran, assistant head, for the headteacher`: who decided, where that was not simply whoever signed it; null else. */
+export function decidedFor(by: DecidedBy | null): string | null {
+  if (by === null || !by.acting) return null;
+  return `${by.name}, ${by.role === '' ? 'in charge' : by.role}, for the headteacher`;
 }

@@ -26,9 +26,10 @@ import { useKey } from '../ui/use-key';
 import { ShapeFields } from './shape-fields';
 import { hoursInWords, shapeDraftTitle, shapeWords } from './shape-messages';
 import { restrictionDraft } from './step-drafts';
+import { StricterList } from './stricter-list';
 
 export interface ShapeFormProps {
-  readonly detail: Pick<RestrictionDetail, 'restrictionId' | 'reference' | 'type' | 'shape'>;
+  readonly detail: Pick<RestrictionDetail, 'restrictionId' | 'reference' | 'type' | 'shape' | 'person'>;
   /** Where the reader goes on, since the form is gone. */
   readonly onNoted: () => void;
   /** Open at once, where somebody has asked for it elsewhere; `onNoted` is told of leaving too. */
@@ -69,9 +70,11 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
   const { reason } = draft.values;
   const replaces = paper && replacesKnown(detail.shape, shape);
   const refusedWith = failure?.kind === 'refused' ? failure.missing : [];
+  const stricter = refusedWith.filter(isStricter);
+  const others = refusedWith.filter((one) => !isStricter(one));
   const problems = [
     ...(attempt === 0 ? [] : missing.map((one) => ({ field: one.field, message: hoursInWords(one.code) }))),
-    ...refusedProblems(refusedWith.map(problemOf), refusedWith),
+    ...refusedProblems(others.map(problemOf), others),
   ];
   const errorOf = (field: string) => messageBeside(problems, field);
   useEffect(() => {
@@ -121,6 +124,7 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
           />
         )}
         <DraftKept keptAt={keptAt} failure={draft.failure} />
+        {stricter.length > 0 && <StricterList missing={stricter} type={type} person={detail.person} />}
         {failure !== null && refusedWith.length === 0 && <FailureNotice failure={failure} />}
         <Actions end={keptAt !== null && <PutAway onPutAway={() => void putAway()} />}>
           <Button kind="primary" keys="Ctrl+Enter" busy={command.busy && shapeWords.adding} onClick={() => void note()}>
@@ -138,4 +142,8 @@ function Form({ detail, paper = false, onNoted, onLeave }: ShapeFormProps & { re
 /** What the casebook's rule refused, each at its field. */
 function problemOf(one: Missing): FieldProblem {
   return { field: one.field === 'shape' ? 'shape-places' : one.field, message: refusalSentence(one) };
+}
+
+function isStricter({ code }: Missing): boolean {
+  return code.startsWith('stricter-');
 }

@@ -19,6 +19,7 @@ const STEPS = [
   'apology',
   'call',
   'staff-told',
+  'scope',
 ] as const;
 export type RestrictionStep = (typeof STEPS)[number];
 

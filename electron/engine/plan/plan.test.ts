@@ -303,6 +303,31 @@ describe('Log a call', () => {
     ]);
   });
 
+  it('D28: a limit is loosened in one step: the card and the count follow, and what was over before stays so', async () => {
+    const { restrictionId } = await sample.ask('plan:start', planFor(await recorded()));
+    const before = await sample.ask('plan:show', { restrictionId });
+    const per = before.limit?.per ?? 'week';
+    const contacts = (before.limit?.contacts ?? 0) + 1;
+    await sample.ask('restriction:narrow', {
+      draftId: null,
+      restrictionId,
+      endsOn: null,
+      shape: null,
+      limit: { contacts, per },
+      reason: 'She keeps to it',
+    });
+    const after = await sample.ask('plan:show', { restrictionId });
+    expect(after).toMatchObject({ limit: { contacts, per }, howOften: `At most ${contacts} contacts a ${per}` });
+    const shown = await sample.ask('restriction:show', { restrictionId });
+    expect(shown.whatIsRestricted).toContain(`How often: At most ${contacts} contacts a ${per}.`);
+    expect(shown.whatIsRestricted).not.toContain(before.howOften);
+    const [found] = (await sample.ask('look-up:find', { text: shown.person.name })).cards;
+    expect(found?.whatHolds[0]?.whatIsRestricted).not.toContain(before.howOften);
+    sample.erase('restriction:narrowed');
+    expect(await sample.ask('plan:show', { restrictionId })).toEqual(before);
+    expect(sample.differences()).toEqual([]);
+  });
+
   it('D42: also against a plan from paper, where the person says whether it was over', async () => {
     const restrictionId = await sample.carryOver({ type: 'contact-plan' });
     await sample.ask('plan:log-contact', call(restrictionId, { over: true }));

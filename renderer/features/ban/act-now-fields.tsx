@@ -3,13 +3,12 @@ import { ANSWER_DAYS, temporaryPeriod } from '../../../domain/ban/ban-periods';
 import { LINE_LIMIT } from '../../../domain/text';
 import { OpenWithUs } from '../../concern/open-with-us';
 import { PageFormFrame } from '../../drafts/page-form-frame';
-import { useQuery } from '../../ipc/use-query';
+import { WhoDecides } from '../../in-charge/who-decides';
 import { PersonField } from '../../people/person-field';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
 import { messageBeside } from '../../ui/message-beside';
 import { Notice } from '../../ui/notice';
-import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { filledIn, words } from './act-now-messages';
 import styles from './ban.module.css';
@@ -71,37 +70,9 @@ export function ActNowFields({ form }: { readonly form: ActNowForm }) {
         maxLength={LINE_LIMIT}
         optional
       />
-      <WhoDecides form={form} />
+      <WhoDecides value={values} onChange={change} help={words.decidesHelp} />
       <FilledIn decides={values.actingName} />
     </PageFormFrame>
-  );
-}
-
-/** Whoever is in charge today may be the one who decides; asked only where somebody is. */
-function WhoDecides({ form }: { readonly form: ActNowForm }) {
-  const query = useQuery('in-charge:today', {});
-  const session = useSession((one) => one.shown);
-  const people = query.state === 'answered' ? query.value : [];
-  const { values, change } = form.draft;
-  if (session === null || people.length === 0) return null;
-  const me = session.user.name || session.user.signInName;
-  return (
-    <SelectField
-      name="decides"
-      label={words.decides}
-      help={words.decidesHelp}
-      options={[
-        { value: '', label: me },
-        ...people.map(({ name, role }) => ({
-          value: name,
-          label: [name, role].filter((part) => part !== '').join(', '),
-        })),
-      ]}
-      value={values.actingName}
-      onChange={(actingName) =>
-        change({ actingName, actingRole: people.find(({ name }) => name === actingName)?.role ?? '' })
-      }
-    />
   );
 }
 

@@ -15,7 +15,6 @@ export const words = {
   whyHelp: 'Whom it protects, and from what. That they complained is no reason.',
   collects: 'Who collects the child today?',
   collectsHelp: 'The door reads this. Leave it empty if there is no child, or nobody knows yet.',
-  decides: 'Who decides?',
   decidesHelp:
     'Only if it isn’t you: somebody who is in charge today. The headteacher then adopts it or withdraws it within two school days.',
   filledIn: 'Filled in for you',

@@ -29,7 +29,7 @@ import { Section } from '../../ui/section';
 import { StatusChip } from '../../ui/status-chip';
 import styles from './ban.module.css';
 import { BAN_STEPS, type BanStep, OpenStep, Steps, stepsOpen } from './ban-steps';
-import { adoptNotice, answerWords, byWords, sideHeading, stateWords, toldLine, words } from './messages';
+import { adoptNotice, answerWords, byWords, endedLine, sideHeading, stateWords, toldLine, words } from './messages';
 
 /** One ban with its process: what holds, what is still needed, and each step. */
 export function BanPage({ restrictionId }: { readonly restrictionId: RestrictionId }) {
@@ -163,9 +163,7 @@ function Facts({ ban }: { readonly ban: BanShown }) {
   const date = (term: string, value: BanShown['endsOn']): readonly Description[] =>
     value === null ? [] : [{ term, value: shownDate(value) }];
   const items: readonly Description[] = [
-    ...(ban.ended === null
-      ? []
-      : [{ term: words.endedWhy, value: `${ban.ended.reason} (${shownDate(ban.ended.on)})` }]),
+    ...(ban.ended === null ? [] : [{ term: words.endedWhy, value: endedLine(ban.ended) }]),
     ...optional(words.did, ban.whatTheyDid),
     ...optional(words.why, ban.whyNow),
     { term: words.by, value: byWords(ban) },

@@ -1,5 +1,6 @@
 import type { BanShown, BanState, Side, SideForm, Telling, Told } from '../../../domain/ban/ban';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import { decidedFor } from '../../in-charge/messages';
 import type { Tone } from '../../ui/status-chip';
 
 export const words = {
@@ -104,6 +105,12 @@ export function byWords({ decidedBy, beganOn }: BanShown): string {
   const { name, role, acting } = decidedBy;
   const as = acting ? `${role === '' ? 'in charge' : role}, for the headteacher` : roleWords(role);
   return [name, as, shownDate(beganOn)].filter((part) => part !== '').join(', ');
+}
+
+/** `It was settled (Mon 23 Nov 2026). Decided by Mrs J. Oyelaran, SENCO, for the headteacher.` */
+export function endedLine({ reason, on, decidedBy }: NonNullable<BanShown['ended']>): string {
+  const by = decidedFor(decidedBy);
+  return `${reason} (${shownDate(on)})${by === null ? '' : `. Decided by ${by}.`}`;
 }
 
 function roleWords(role: string): string {

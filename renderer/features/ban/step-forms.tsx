@@ -5,6 +5,7 @@ import { LINE_LIMIT } from '../../../domain/text';
 import { InlineForm } from '../../drafts/inline-form';
 import { unreadable, withDay } from '../../drafts/typed-day';
 import { useInlineForm } from '../../drafts/use-inline-form';
+import { decidesOf, I_DECIDE, WhoDecides } from '../../in-charge/who-decides';
 import { useCommand } from '../../ipc/use-command';
 import { errorIn } from '../../refusals/error-in';
 import { restrictionDraft } from '../../restriction/step-drafts';
@@ -139,7 +140,7 @@ export function SideFormInline({ ban, onClose, onDone }: StepProps) {
   );
 }
 
-const NO_REASON = { reason: '' };
+const NO_REASON = { reason: '', ...I_DECIDE };
 
 /** Loosening: one line of reason. */
 export function WithdrawForm({ ban, onClose, onDone }: StepProps) {
@@ -152,7 +153,7 @@ export function WithdrawForm({ ban, onClose, onDone }: StepProps) {
     initial: NO_REASON,
     title: stepDraft(reference),
     firstField: 'reason',
-    send: ({ reason }) => command.run({ draftId, restrictionId, reason }),
+    send: ({ reason, ...typed }) => command.run({ draftId, restrictionId, reason, decidedBy: decidesOf(typed) }),
     onClose,
     onDone: () => onDone(),
   });
@@ -176,6 +177,7 @@ export function WithdrawForm({ ban, onClose, onDone }: StepProps) {
         maxLength={LINE_LIMIT}
         spellCheck
       />
+      <WhoDecides value={form.draft.values} error={errorIn(form, 'decides')} onChange={form.draft.change} />
     </InlineForm>
   );
 }

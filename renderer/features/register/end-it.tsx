@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { HEADS } from '../../../domain/casebook/roles';
 import type { RestrictionId } from '../../../domain/ids';
 import { draftStore } from '../../drafts/draft-store';
 import { PutAway } from '../../drafts/put-away';
 import { useOpenDraft } from '../../drafts/use-open-draft';
 import { WhyItEnds } from '../../drafts/why-it-ends';
+import { useMayAct } from '../../in-charge/who-decides';
 import { useTopics } from '../../ipc/topics';
 import { useCommand } from '../../ipc/use-command';
 import { restrictionDraft } from '../../restriction/step-drafts';
-import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
 import { Actions, Stack } from '../../ui/layout';
 import { endDraftTitle, endedNow, words } from './messages';
@@ -23,7 +22,7 @@ export interface EndItProps {
 
 /** Loosening is one step: one line of reason in place, and no second question. A reason left half written is open again. */
 export function EndIt(props: EndItProps) {
-  const mayEnd = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
+  const mayEnd = useMayAct();
   const [asked, setAsked] = useState<boolean | null>(null);
   const left = useOpenDraft(restrictionDraft(props.restrictionId, 'end'));
   if (!mayEnd) return <p className={styles.quiet}>{words.headEnds}</p>;
@@ -46,7 +45,8 @@ function EndNow({ restrictionId, reference, onEnded, onLeave }: EndItProps & { r
       draftId={draftId}
       form="ending"
       draftTitle={endDraftTitle(reference)}
-      end={(reason) => command.run({ draftId, restrictionId, reason })}
+      end={(reason, decidedBy) => command.run({ draftId, restrictionId, reason, decidedBy })}
+      asksWho
       busy={command.busy}
       said={endedNow(reference)}
       onEnded={onEnded}

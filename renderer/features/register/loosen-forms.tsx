@@ -8,6 +8,7 @@ import { LINE_LIMIT } from '../../../domain/text';
 import { InlineForm } from '../../drafts/inline-form';
 import { unreadable } from '../../drafts/typed-day';
 import { useInlineForm } from '../../drafts/use-inline-form';
+import { decidesOf, I_DECIDE, WhoDecides } from '../../in-charge/who-decides';
 import { useCommand } from '../../ipc/use-command';
 import { errorIn } from '../../refusals/error-in';
 import { restrictionDraft } from '../../restriction/step-drafts';
@@ -24,7 +25,7 @@ export interface StepProps {
 
 type Nothing = Record<string, never>;
 
-const NO_WORDS = { reason: '', by: '', paper: '' };
+const NO_WORDS = { reason: '', by: '', paper: '', ...I_DECIDE };
 
 /** Taken back as an error, or set aside by somebody else: one step, with one reason. */
 export function OtherEnd({
@@ -42,7 +43,8 @@ export function OtherEnd({
     initial: NO_WORDS,
     title: words.draft(reference),
     firstField: how === 'set-aside' ? 'by' : 'reason',
-    send: ({ reason, by, paper }) => command.run({ draftId, restrictionId, reason, how, by, paper }),
+    send: ({ reason, by, paper, ...typed }) =>
+      command.run({ draftId, restrictionId, reason, how, by, paper, decidedBy: decidesOf(typed) }),
     onClose,
     onDone,
   });
@@ -90,6 +92,7 @@ export function OtherEnd({
         maxLength={LINE_LIMIT}
         spellCheck
       />
+      <WhoDecides value={values} error={errorIn(form, 'decides')} onChange={change} />
     </InlineForm>
   );
 }
@@ -100,14 +103,14 @@ export function NarrowForm({ detail, onClose, onDone }: StepProps) {
   const draftId = restrictionDraft(restrictionId, 'narrow');
   const today = useToday();
   const command = useCommand('restriction:narrow');
-  const [initial] = useState(() => ({ endsOn: shownDate(detail.endsOn), reason: '' }));
+  const [initial] = useState(() => ({ endsOn: shownDate(detail.endsOn), reason: '', ...I_DECIDE }));
   const form = useInlineForm({
     draftId,
     form: 'loosen',
     initial,
     title: words.draft(reference),
     firstField: 'endsOn',
-    send: async ({ endsOn: typed, reason }) => {
+    send: async ({ endsOn: typed, reason, ...decides }) => {
       if (today === null) return failed<Nothing>({ kind: 'locked' });
       const endsOn = readTypedDate(typed, today, 'coming');
       if (endsOn === null) return refused<Nothing>(unreadable('endsOn', 'no-day'));
@@ -117,6 +120,7 @@ export function NarrowForm({ detail, onClose, onDone }: StepProps) {
         endsOn: endsOn === detail.endsOn ? null : endsOn,
         shape: null,
         reason,
+        decidedBy: decidesOf(decides),
       });
     },
     onClose,
@@ -149,11 +153,12 @@ export function NarrowForm({ detail, onClose, onDone }: StepProps) {
         maxLength={LINE_LIMIT}
         spellCheck
       />
+      <WhoDecides value={values} error={errorIn(form, 'decides')} onChange={change} />
     </InlineForm>
   );
 }
 
-const TONIGHT = { day: 'today', from: '', to: '', what: '' };
+const TONIGHT = { day: 'today', from: '', to: '', what: '', ...I_DECIDE };
 
 /** Day and times as typed, or which of them can't be read. */
 function readOnce(typed: typeof TONIGHT, today: LocalDate) {
@@ -185,7 +190,7 @@ export function AllowOnceForm({ detail, onClose, onDone }: StepProps) {
       const { once, missing } = readOnce(typed, today);
       return once === null
         ? refused<Nothing>(...missing)
-        : command.run({ draftId, restrictionId, ...once, what: typed.what });
+        : command.run({ draftId, restrictionId, ...once, what: typed.what, decidedBy: decidesOf(typed) });
     },
     onClose,
     onDone,
@@ -232,6 +237,7 @@ export function AllowOnceForm({ detail, onClose, onDone }: StepProps) {
         onChange={(what) => change({ what })}
         maxLength={LINE_LIMIT}
       />
+      <WhoDecides value={values} error={errorIn(form, 'decides')} onChange={change} />
     </InlineForm>
   );
 }

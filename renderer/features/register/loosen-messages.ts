@@ -1,12 +1,17 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import type { RestrictionDetail } from '../../../domain/restriction/restriction';
 import type { ReviewShown } from '../../../domain/review/review';
+import { decidedFor } from '../../in-charge/messages';
 
 export const words = {
   more: 'More',
   review: 'Record review',
   allowOnce: 'Allow once',
   narrow: 'Make it shorter',
+  scope: 'Loosen what it says',
+  scopeAct: 'Loosen it',
+  scopeHelp:
+    'Change what stands here so that it forbids less. Everything that would forbid more is told by its part, and takes the process.',
   error: 'Entered in error',
   setAside: 'Set aside by somebody else',
   recording: 'Noting it',
@@ -45,13 +50,16 @@ export const words = {
   reviewOn: 'Next review',
   until: 'Until',
   before: 'Before it can be recorded',
+  varied: 'What it says from now on',
+  variedHelp: 'It may forbid less than before. Something stricter is proposed, and they are heard first.',
   reviews: 'Reviews',
   allowed: 'Allowed once',
-  narrowed: 'Made shorter',
+  narrowed: 'Made looser',
 } as const;
 
 export const outcomes = [
   { value: 'continue', label: 'It continues', help: 'With reasons, a new review and an end.' },
+  { value: 'vary', label: 'It goes on in a looser form', help: 'The same, and what it says from now on.' },
   { value: 'end', label: 'It ends today', help: 'One line is enough.' },
 ] as const;
 
@@ -62,19 +70,26 @@ export const invitedOptions = [
 
 /** `Mon 23 Nov 2026: continues until Mon 7 Jun 2027. The limit is still needed.` */
 export function reviewLine({ on, outcome, endsOn, reasons }: ReviewShown): string {
-  const what = outcome === 'end' ? 'ended' : `continues until ${endsOn === null ? '' : shownDate(endsOn)}`;
+  const until = endsOn === null ? '' : shownDate(endsOn);
+  const what = outcome === 'end' ? 'ended' : `continues ${outcome === 'vary' ? 'in a looser form ' : ''}until ${until}`;
   return `${shownDate(on)}: ${what}. ${reasons}`;
 }
 
-export function narrowedLine({ on, endsOn, reason }: RestrictionDetail['narrowed'][number]): string {
-  return `${shownDate(on)}: ends on ${shownDate(endsOn)}. ${reason}`;
+export function narrowedLine({ on, endsOn, scope, reason, decidedBy }: RestrictionDetail['narrowed'][number]): string {
+  const what = scope ? `forbids less, until ${shownDate(endsOn)}` : `ends on ${shownDate(endsOn)}`;
+  const by = decidedFor(decidedBy);
+  return `${shownDate(on)}: ${what}. ${reason}${by === null ? '' : ` Decided by ${by}.`}`;
 }
 
-/** How it ended, beside when. */
-export function howEnded({ how, setAsideBy, paper }: NonNullable<RestrictionDetail['ended']>): string {
-  if (how === 'entered-in-error') return 'Entered in error';
-  if (how !== 'set-aside') return '';
-  return `Set aside by ${setAsideBy}${paper === '' ? '' : ` (${paper})`}`;
+/** How it ended and who decided that, beside when and by whose sign-in. */
+export function howEnded({ how, setAsideBy, paper, decidedBy }: NonNullable<RestrictionDetail['ended']>): string {
+  const by = decidedFor(decidedBy);
+  const parts = [
+    how === 'entered-in-error' ? 'Entered in error' : '',
+    how === 'set-aside' ? `Set aside by ${setAsideBy}${paper === '' ? '' : ` (${paper})`}` : '',
+    by === null ? '' : `Decided by ${by}`,
+  ];
+  return parts.filter((part) => part !== '').join('. ');
 }
 
 export function reviewedNow(reviewOn: LocalDate): string {

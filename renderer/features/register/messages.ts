@@ -79,7 +79,8 @@ export const words = {
   endIt: 'End it',
   reasonLeft: 'You had begun to write why it should end. It has ended since, so nothing needs it:',
   headAdds: 'A head or deputy head adds what letters on paper have imposed.',
-  headEnds: 'A head or deputy head can end it at any time, with one line of reason.',
+  headEnds:
+    'A head or deputy head, or whoever acts for the head today, can end it at any time, with one line of reason.',
 } as const;
 
 /** Under the field for a day: what was understood, or how to write one. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RestrictionId } from '../../../domain/ids';
 import { besideName } from '../../../domain/person/person-words';
 import type { RestrictionDetail } from '../../../domain/restriction/restriction';
@@ -31,6 +31,7 @@ export function RestrictionPane({ restrictionId }: { readonly restrictionId: Res
 function Pane({ detail }: { readonly detail: RestrictionDetail }) {
   const { person, type, reference } = detail;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [scopeOpen, setScopeOpen] = useState(false);
   // Whoever opened it reads it next; below the list on a narrow page it would not be in sight.
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -70,7 +71,7 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
       ) : (
         <>
           <EndIt restrictionId={detail.restrictionId} reference={reference} onEnded={() => heading.current?.focus()} />
-          <Steps detail={detail} onDone={() => heading.current?.focus()} />
+          <Steps detail={detail} onDone={() => heading.current?.focus()} onScope={setScopeOpen} />
         </>
       )}
       <Apology detail={detail} onDone={() => heading.current?.focus()} />
@@ -78,7 +79,7 @@ function Pane({ detail }: { readonly detail: RestrictionDetail }) {
       <StaffTold detail={detail} onDone={() => heading.current?.focus()} />
       <Breaches restrictionId={detail.restrictionId} person={person} />
       <RestrictionFacts detail={detail} />
-      {detail.status !== 'ended' && (
+      {detail.status !== 'ended' && !scopeOpen && (
         <ShapeForm detail={detail} paper={detail.unreviewedPaper} onNoted={() => heading.current?.focus()} />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shownDate } from '../../../domain/dates/local-date';
 import { readTypedDate } from '../../../domain/dates/typed-date';
+import { readScope, type ScopeEntered, scopeEntered } from '../../../domain/restriction/scope-entered';
 import { failed, refused } from '../../../domain/result';
 import type { Invited, ReviewOutcome } from '../../../domain/review/review';
 import { isBlank } from '../../../domain/text';
@@ -10,8 +11,11 @@ import { useInlineForm } from '../../drafts/use-inline-form';
 import { useCommand } from '../../ipc/use-command';
 import { errorIn } from '../../refusals/error-in';
 import { GoingOnFields } from '../../refusals/going-on-fields';
+import { ScopeFields } from '../../restriction/scope-fields';
 import { restrictionDraft } from '../../restriction/step-drafts';
+import { StricterList } from '../../restriction/stricter-list';
 import { useToday } from '../../stores/use-today';
+import { Fieldset } from '../../ui/fieldset';
 import { FieldRow } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
@@ -19,6 +23,7 @@ import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import type { StepProps } from './loosen-forms';
 import { invitedOptions, outcomes, words } from './loosen-messages';
+import { factsOf } from './loosen-scope-form';
 
 interface Typed {
   readonly [field: string]: unknown;
@@ -31,6 +36,7 @@ interface Typed {
   readonly reviewOn: string;
   readonly endsOn: string;
   readonly answers: Record<string, string>;
+  readonly scope: ScopeEntered;
 }
 
 /** The form with its draft, and what `Record review` does with it. */
@@ -49,6 +55,7 @@ function useReview({ detail, onClose, onDone }: StepProps) {
     reviewOn: shownDate(offered.reviewOn),
     endsOn: shownDate(offered.endsOn),
     answers: {},
+    scope: scopeEntered(factsOf(detail)),
   }));
   const form = useInlineForm<Typed>({
     draftId,
@@ -56,19 +63,22 @@ function useReview({ detail, onClose, onDone }: StepProps) {
     initial,
     title: words.draft(reference),
     firstField: 'outcome',
-    send: async ({ answers, reviewOn: review, endsOn: end, ...typed }) => {
+    send: async ({ answers, reviewOn: review, endsOn: end, scope: entered, ...typed }) => {
       if (today === null) return failed<Record<string, never>>({ kind: 'locked' });
       const reviewOn = readTypedDate(review, today, 'coming');
       const endsOn = readTypedDate(end, today, 'coming');
+      const varied = typed.outcome === 'vary' ? readScope(entered, factsOf(detail)) : null;
       const missing = [
+        ...(varied?.missing ?? []),
         ...(reviewOn === null && !isBlank(review) ? [unreadable('reviewOn', 'no-day')] : []),
         ...(endsOn === null && !isBlank(end) ? [unreadable('endsOn', 'no-day')] : []),
       ];
-      if (missing.length > 0 && typed.outcome === 'continue') return refused<Record<string, never>>(...missing);
+      if (missing.length > 0 && typed.outcome !== 'end') return refused<Record<string, never>>(...missing);
       const { outcome, conductSince, invited, theirComment, childPosition, reasons } = typed;
       const goingOn = Object.entries(answers).map(([code, answer]) => ({ code, answer }));
+      const scope = varied?.scope ?? null;
       const input = { outcome, conductSince, invited, theirComment, childPosition, reasons, reviewOn, endsOn, goingOn };
-      return command.run({ draftId, restrictionId, ...input });
+      return command.run({ draftId, restrictionId, ...input, scope });
     },
     onClose,
     onDone,
@@ -102,7 +112,8 @@ export function ReviewForm(props: StepProps) {
         value={values.outcome}
         onChange={(outcome) => change({ outcome })}
       />
-      {values.outcome === 'continue' && <Looked form={form} />}
+      {values.outcome === 'vary' && <Varied {...props} form={form} />}
+      {values.outcome !== 'end' && <Looked form={form} />}
       <TextArea
         name="reasons"
         label={words.reasons}
@@ -112,7 +123,7 @@ export function ReviewForm(props: StepProps) {
         onChange={(reasons) => change({ reasons })}
         lines={2}
       />
-      {values.outcome === 'continue' && (
+      {values.outcome !== 'end' && (
         <>
           <FieldRow>
             <TextField
@@ -138,6 +149,23 @@ export function ReviewForm(props: StepProps) {
         </>
       )}
     </InlineForm>
+  );
+}
+
+/** What it says from then on: looser here and now, and the way for what would be stricter. */
+function Varied({ detail, form }: StepProps & Pick<ReturnType<typeof useReview>, 'form'>) {
+  const unchanged = errorIn(form, 'scope');
+  return (
+    <Fieldset name="varied" legend={words.varied} help={words.variedHelp}>
+      <StricterList missing={form.refusedWith} type={detail.type} person={detail.person} />
+      {unchanged !== null && <p>{unchanged}</p>}
+      <ScopeFields
+        before={factsOf(detail)}
+        value={form.draft.values.scope}
+        missing={form.missing}
+        onChange={(scope) => form.draft.change({ scope })}
+      />
+    </Fieldset>
   );
 }
 

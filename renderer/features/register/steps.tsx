@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { HEADS } from '../../../domain/casebook/roles';
 import { useOpenStep } from '../../drafts/use-open-step';
+import { useMayAct } from '../../in-charge/who-decides';
 import { restrictionDrafts } from '../../restriction/step-drafts';
 import { useSession } from '../../stores/session';
 import { Button } from '../../ui/button';
@@ -7,20 +9,30 @@ import { Actions } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { AllowOnceForm, ApologyForm, NarrowForm, OtherEnd, type StepProps } from './loosen-forms';
 import { words } from './loosen-messages';
+import { LoosenScopeForm } from './loosen-scope-form';
 import { ReviewForm } from './review-form';
 
-const STEPS = ['review', 'once', 'narrow', 'error', 'set-aside'] as const;
+const STEPS = ['review', 'once', 'narrow', 'scope', 'error', 'set-aside'] as const;
 type Step = (typeof STEPS)[number];
 
-/** Beside *End it*: the review, and each other way of loosening. One form at most is open; one left half written is open again. */
-export function Steps({ detail, onDone }: Pick<StepProps, 'detail' | 'onDone'>) {
+export interface StepsProps extends Pick<StepProps, 'detail' | 'onDone'> {
+  /** Told whether a form with the fields of what it says is open: they stand on a page once. */
+  readonly onScope: (open: boolean) => void;
+}
+
+/** Beside *End it*: the review, for heads, and each other way of loosening, also for whoever acts for them. One form at most is open; one left half written is open again. */
+export function Steps({ detail, onDone, onScope }: StepsProps) {
   const mayDecide = useSession((session) => session.shown !== null && HEADS.includes(session.shown.user.role));
+  const mayLoosen = useMayAct();
   const [open, setOpen] = useOpenStep<Step>(restrictionDrafts(detail.restrictionId, STEPS));
-  if (!mayDecide) return null;
+  const asksScope = open === 'scope' || open === 'review';
+  useEffect(() => onScope(mayLoosen && asksScope), [onScope, mayLoosen, asksScope]);
+  if (!mayLoosen) return null;
   const steps: readonly (readonly [Step, string])[] = [
-    ...(detail.temporary ? [] : ([['review', words.review]] as const)),
+    ...(detail.temporary || !mayDecide ? [] : ([['review', words.review]] as const)),
     ['once', words.allowOnce],
     ['narrow', words.narrow],
+    ['scope', words.scope],
     ['error', words.error],
     ['set-aside', words.setAside],
   ];
@@ -41,9 +53,10 @@ export function Steps({ detail, onDone }: Pick<StepProps, 'detail' | 'onDone'>) 
           </Button>
         ))}
       </Actions>
-      {open === 'review' && <ReviewForm {...props} />}
+      {open === 'review' && mayDecide && <ReviewForm {...props} />}
       {open === 'once' && <AllowOnceForm {...props} />}
       {open === 'narrow' && <NarrowForm {...props} />}
+      {open === 'scope' && <LoosenScopeForm {...props} />}
       {(open === 'error' || open === 'set-aside') && (
         <OtherEnd key={open} {...props} how={open === 'error' ? 'entered-in-error' : 'set-aside'} />
       )}
