@@ -57,6 +57,7 @@ export function needRow(need: Need, today: LocalDate, shows: PcSettings['todaySh
       return talkRow(need, shows);
     case 'settled':
     case 'police':
+    case 'riddor':
     case 'defamation':
     case 'to-add':
       return recordRow(need, shows);
@@ -198,7 +199,7 @@ function talkRow({ talk, due }: Extract<Need, { kind: 'talk' }>, shows: PcSettin
 
 /** What a record still asks for. */
 function recordRow(
-  need: Extract<Need, { kind: 'settled' | 'police' | 'defamation' | 'to-add' }>,
+  need: Extract<Need, { kind: 'settled' | 'police' | 'riddor' | 'defamation' | 'to-add' }>,
   shows: PcSettings['todayShows'],
 ): LinkRow {
   const row = (chip: StatusChipProps, what: string) => incidentRow(need.incident, shows, chip, what);
@@ -211,6 +212,8 @@ function recordRow(
         end: dueText(need.due),
         late: need.due.when === 'late',
       };
+    case 'riddor':
+      return riddorRow(row, need);
     case 'defamation':
       return {
         ...row(
@@ -227,6 +230,20 @@ function recordRow(
       };
     }
   }
+}
+
+/** The HSE has to be told by a day, or something written down, which has none. */
+function riddorRow(
+  row: (chip: StatusChipProps, what: string) => LinkRow,
+  need: Extract<Need, { kind: 'riddor' }>,
+): LinkRow {
+  const chip = (word: string) => ({ tone: 'conditions', symbol: 'clock', word }) as const;
+  if (need.last === null) return row(chip(words.writeDown), words.writeDownDetail);
+  return {
+    ...row(chip(words.tellHse), words.tellHseDetail(shownDate(need.last))),
+    end: dueText(need.due),
+    late: need.due.when === 'late',
+  };
 }
 
 /** A record of which something is asked, and what. */
