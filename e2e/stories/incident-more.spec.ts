@@ -140,7 +140,7 @@ test('a post as the place calls for the post, the police among those told for th
   await page.keyboard.press('Enter');
   await expect(conduct).toHaveAccessibleName(/asked because E2 is ticked/);
   await page.getByRole('checkbox', { name: /is a worry about a child$/ }).press('Space');
-  await typeInto(page, page.getByRole('textbox', { name: /^Told at once/ }), 'Ms Okafor, then the police');
+  await typeInto(page, page.getByRole('textbox', { name: /^Told, by name and time/ }), 'Ms Okafor, then the police');
   await expect(police).toHaveAccessibleName(/asked because the police were told/);
   await pressByKey(page, post);
   await typeInto(page, page.getByRole('textbox', { name: 'Where it was posted' }), 'A page for the town');
