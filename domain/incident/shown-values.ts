@@ -1,6 +1,7 @@
 import { shownDate, shownTime } from '../dates/local-date';
 import type { AboutShown } from '../person/person';
 import type { AffectedShown } from './affected';
+import { detailInWords } from './detail-answers';
 import type { DetailField, IncidentDetails } from './details';
 import type { Citation, Happened, RestrictionNamed, Ticks } from './incident';
 
@@ -59,7 +60,9 @@ export function shownBroken(broke: readonly RestrictionNamed[]): string {
 /** The texts of some details, one after the other: what a correction shows of before and after. */
 export function shownDetails(details: IncidentDetails, fields: readonly DetailField[]): string {
   return fields
-    .map((field) => details[field] ?? '')
-    .filter((text) => text !== '')
+    .flatMap((field) => {
+      const text = details[field] ?? '';
+      return text === '' ? [] : [detailInWords(field, text)];
+    })
     .join('; ');
 }

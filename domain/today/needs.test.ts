@@ -101,6 +101,20 @@ describe('what needs somebody', () => {
     );
     expect(needs.map(({ kind }) => kind)).toEqual(['review', 'to-add']);
   });
+  test('D12: what the HSE has to be told has a line of its own with its day, and is not asked for twice', () => {
+    const last = '2026-11-20' as LocalDate;
+    const stillToAdd: TodayShown['stillToAdd'] = [{ incident, missing: ['riddor', 'where'] }];
+    const needs = needsOf({ ...nothing, riddor: [{ incident, last }], stillToAdd }, on);
+    expect(needs).toMatchObject([
+      { kind: 'riddor', last, due: { when: 'late', schoolDays: 1 } },
+      { kind: 'to-add', missing: ['where'] },
+    ]);
+    const noted = needsOf(
+      { ...nothing, riddor: [{ incident, last: null }], stillToAdd: [{ incident, missing: ['riddor'] }] },
+      on,
+    );
+    expect(noted).toEqual([{ kind: 'riddor', incident, last: null }]);
+  });
   test('D63: a breach stands before all else, other requests after restrictions', () => {
     const due = {
       for: 'decide',

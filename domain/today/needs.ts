@@ -23,14 +23,9 @@ export type Need =
   | { readonly kind: 'talk'; readonly talk: ConversationRow; readonly due: Due }
   | { readonly kind: 'settled'; readonly incident: IncidentRow }
   | { readonly kind: 'police'; readonly incident: IncidentRow; readonly due: Due }
-  | {
-      readonly kind: 'riddor';
-      readonly incident: IncidentRow;
-      readonly duty: TodayShown['riddor'][number]['duty'];
-      /** The last day for the report; null where something is only written down, which has no day. */
-      readonly last: LocalDate | null;
-      readonly due: Due | null;
-    }
+  | { readonly kind: 'riddor'; readonly incident: IncidentRow; readonly last: LocalDate; readonly due: Due }
+  /** What only has to be written down has no day. */
+  | { readonly kind: 'riddor'; readonly incident: IncidentRow; readonly last: null }
   | { readonly kind: 'defamation'; readonly incident: IncidentRow; readonly last: LocalDate; readonly due: Due }
   | { readonly kind: 'request'; readonly request: RequestRow }
   | { readonly kind: 'to-add'; readonly incident: IncidentRow; readonly missing: readonly StillToAdd[] };
@@ -89,12 +84,10 @@ function toAddNeed({ incident, missing }: TodayShown['stillToAdd'][number], toda
   return left.length === 0 ? [] : [{ kind: 'to-add', incident, missing: left }];
 }
 
-function riddorNeed(
-  { incident, duty, last }: TodayShown['riddor'][number],
-  on: LocalDate,
-  calendar: SchoolCalendar,
-): Need {
-  return { kind: 'riddor', incident, duty, last, due: last === null ? null : dueWords(last, on, calendar) };
+function riddorNeed({ incident, last }: TodayShown['riddor'][number], on: LocalDate, calendar: SchoolCalendar): Need {
+  return last === null
+    ? { kind: 'riddor', incident, last }
+    : { kind: 'riddor', incident, last, due: dueWords(last, on, calendar) };
 }
 
 function requestNeed(request: RequestRow): Need {

@@ -42,9 +42,7 @@ export const TodayShown = z.strictObject({
     z.strictObject({ incident: IncidentRow, askOn: LocalDate, inSchoolDays: z.number().int() }),
   ),
   /** Records after which the HSE has to be told by `last`, or something written down (`last` null), and that don’t say yet that it was. */
-  riddor: z.array(
-    z.strictObject({ incident: IncidentRow, duty: z.enum(['report', 'write-down']), last: LocalDate.nullable() }),
-  ),
+  riddor: z.array(z.strictObject({ incident: IncidentRow, last: LocalDate.nullable() })),
   /** Records about a post whose year for a claim ends within 28 days; none where something was noted about legal advice. */
   defamation: z.array(z.strictObject({ incident: IncidentRow, last: LocalDate })),
   stillToAdd: z.array(z.strictObject({ incident: IncidentRow, missing: z.array(StillToAdd) })),

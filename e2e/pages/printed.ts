@@ -22,3 +22,12 @@ export async function printToPdf(app: ElectronApplication): Promise<void> {
 export function printedPages(app: ElectronApplication): Promise<number | undefined> {
   return app.evaluate(() => (globalThis as unknown as { printedPages?: number }).printedPages);
 }
+
+/** Sides of A4 that the page takes on paper. */
+export async function sidesOfPaper({ app }: { readonly app: ElectronApplication }): Promise<number> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const pdf = await window?.webContents.printToPDF({ preferCSSPageSize: true });
+    return pdf?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  });
+}

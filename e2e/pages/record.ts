@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { sendByKey } from './keyboard';
+import { pressByKey, sendByKey } from './keyboard';
 import { title } from './navigation';
 
 /** The short form, found by its labels. */
@@ -24,6 +24,24 @@ export async function openRecordForm(page: Page): Promise<ReturnType<typeof reco
   // Its clauses come a moment later on a slow PC.
   await expect(page.getByRole('checkbox', { name: /^[A-Z]{1,2}\d+\b/ }).first()).toBeVisible();
   return form;
+}
+
+/** On the form: says by name who was affected, by keyboard. */
+export async function sayAffected(page: Page, name: string): Promise<void> {
+  await pressByKey(page, page.getByRole('button', { name: 'More', exact: true }));
+  await pressByKey(page, page.getByRole('button', { name: /^People/ }));
+  await pressByKey(page, page.getByRole('button', { name: 'Somebody affected' }));
+  await page.keyboard.type(name);
+}
+
+/** On a record that does not say it: adds who was affected, by keyboard. */
+export async function addAffected(page: Page, name: string): Promise<void> {
+  await pressByKey(page, page.getByRole('button', { name: 'Say who was affected' }));
+  await pressByKey(page, page.getByRole('button', { name: 'Somebody affected' }));
+  await expect(page.getByRole('combobox', { name: 'Affected' })).toBeFocused();
+  await page.keyboard.type(name);
+  await sendByKey(page);
+  await expect(definitionOf(page, 'Affected')).toContainText(name);
 }
 
 /** Records what stands in the form, and returns the reference that it got. */

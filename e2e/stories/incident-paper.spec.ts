@@ -1,15 +1,7 @@
-import { expect, type Launched, test } from '../fixtures/app';
+import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
+import { sidesOfPaper } from '../pages/printed';
 import { recordAndOpen } from '../pages/record';
-
-/** Sides of A4 that the page takes on paper. */
-async function sides({ app }: Launched): Promise<number> {
-  return app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const pdf = await window?.webContents.printToPDF({ preferCSSPageSize: true });
-    return pdf?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-  });
-}
 
 test('a record is printed on one side of A4, a long one on two; paper says what it is and when it was printed, and no passphrase of a practice casebook', async ({
   launch,
@@ -21,7 +13,7 @@ test('a record is printed on one side of A4, a long one on two; paper says what 
   const line =
     'He came to the gate, asked for the class teacher at once and raised his voice when he was told to wait.';
   const reference = await recordAndOpen(page, { about, where: 'Main gate', whatHappened: line });
-  expect(await sides(launched)).toBe(1);
+  expect(await sidesOfPaper(launched)).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(`${reference} · printed Tue 24 Nov 2026`)).toBeVisible();
   await expect(page.getByText('Practice casebook: invented families.')).toBeVisible();
@@ -31,5 +23,5 @@ test('a record is printed on one side of A4, a long one on two; paper says what 
   await page.emulateMedia({ media: null });
   const long = Array.from({ length: 16 }, (_, index) => `${index + 1}. ${line}`).join('\n\n');
   await recordAndOpen(page, { about, where: 'Main gate', whatHappened: long });
-  expect(await sides(launched)).toBe(2);
+  expect(await sidesOfPaper(launched)).toBe(2);
 });

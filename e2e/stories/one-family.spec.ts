@@ -9,7 +9,7 @@ import { LockPage } from '../pages/lock-page';
 import { openLookUp } from '../pages/look-up';
 import { goTo, title } from '../pages/navigation';
 import { openRaisedForm } from '../pages/raised';
-import { definitionOf, openRecordForm, recordIt } from '../pages/record';
+import { addAffected, definitionOf, openRecordForm, recordIt, sayAffected } from '../pages/record';
 
 const HER = 'Mrs R. Ahmedby';
 const NAMESAKE = 'Mrs S. Ahmedby';
@@ -37,6 +37,7 @@ async function recordAbout(page: Page, about: string, whatHappened: string): Pro
   await typeInto(page, form.clauses, 'e1');
   await page.keyboard.press('Enter');
   await typeInto(page, form.whatHappened, whatHappened);
+  await sayAffected(page, 'Mrs Pell');
   const reference = await recordIt(page);
   await pressByKey(page, page.getByRole('button', { name: 'Open the record' }));
   await expect(title(page, reference)).toBeVisible();
@@ -58,6 +59,7 @@ async function completeRecord(page: Page, needed: Locator): Promise<void> {
     await sendByKey(page);
     await expect(page.getByRole('button', { name: button })).toHaveCount(0);
   }
+  await addAffected(page, 'Mrs Pell');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(title(page, HER)).toBeVisible();
 }

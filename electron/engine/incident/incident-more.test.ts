@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../domain/contract';
 import { PersonId } from '../../../domain/ids';
+import { DETAIL_FIELDS } from '../../../domain/incident/details';
 import { readBody } from '../../../domain/journal/entry-kinds';
 import { newId } from '../casebook/new-id';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
@@ -167,6 +168,18 @@ describe('the details', () => {
     });
   });
 
+  test('every field is kept as it was typed, and a correction says its answers in words', async () => {
+    const all = Object.fromEntries(DETAIL_FIELDS.map((field) => [field, `About ${field}`]));
+    const { incidentId } = await record({ details: { ...all, absence: 'over-3', severity: 'slight' } });
+    expect((await show(incidentId)).details).toEqual({ ...all, absence: 'over-3', severity: 'slight' });
+    const changed = { ...all, absence: 'over-7', severity: 'very-serious' };
+    await correct(incidentId, { field: 'details', value: changed });
+    expect((await show(incidentId)).corrections).toMatchObject([
+      { before: 'More than three days; Slight', after: 'More than seven days; Very serious' },
+    ]);
+    expect(book.differences()).toEqual([]);
+  });
+
   test('words filled in later are found, and gone with the entry that filled them in', async () => {
     const { incidentId } = await record();
     await correct(incidentId, { field: 'details', value: { exactWords: 'Uniqueword.' } });
@@ -183,7 +196,13 @@ describe('the details', () => {
       citation: { clauses: ['A2'], notSureYet: false },
       details: { opinion: 'Meant to hurt.', injury: 'Bruised arm', policeTold: 'today' },
     });
-    expect((await show(incidentId)).stillToAdd).toEqual(['post', 'opinion-by', 'absence', 'police-reference']);
+    expect((await show(incidentId)).stillToAdd).toEqual([
+      'post',
+      'post-evidence',
+      'opinion-by',
+      'absence',
+      'police-reference',
+    ]);
     await correct(incidentId, {
       field: 'details',
       value: {
@@ -197,6 +216,7 @@ describe('the details', () => {
         account: 'dharker',
         postSeen: 'Sat 21:00',
         capturedBy: 'Ms Okafor',
+        evidence: 'On the office PC',
       },
     });
     expect((await show(incidentId)).stillToAdd).toEqual([]);

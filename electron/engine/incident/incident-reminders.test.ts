@@ -79,6 +79,46 @@ it('D13: told later, the days are counted from the correction that says so; a re
   expect((await today()).policeReferences).toEqual([]);
 });
 
+it('D12: what the law asks after an injury stands on Today from the first day on, the first to end first, until its reference is there', async () => {
+  const injury = 'Mr Obi, a broken wrist';
+  const noted = await record({ details: { injury, absence: 'over-3' } });
+  const away = await record({ details: { injury, absence: 'over-7' } });
+  const broken = await record({ details: { injury, absence: 'specified' } });
+  await record({ details: { injury, absence: 'up-to-3' } });
+  const due = async () => (await today()).riddor.map(({ incident, last }) => [incident.incidentId, last]);
+  expect(await due()).toEqual([
+    [broken, '2026-11-30'],
+    [away, '2026-12-05'],
+    [noted, null],
+  ]);
+  expect((await sample.ask('incident:show', { incidentId: away })).stillToAdd).toContain('riddor');
+  sample.goTo('2027-03-01');
+  expect((await due()).length).toBe(3);
+  await sample.ask('incident:correct', {
+    incidentId: away,
+    correction: details({ injury, absence: 'over-7', riddor: 'HSE, 25 Nov, F2508/17' }),
+    reason: 'Told',
+  });
+  await sample.ask('incident:strike-out', { draftId: null, incidentId: broken, reason: 'It was another school' });
+  expect(await due()).toEqual([[noted, null]]);
+  expect(sample.differences()).toEqual([]);
+});
+
+it('D12: *not known yet* stays still to add, and calls for the report once it is known', async () => {
+  const incidentId = await record({ details: { injury: 'A bruised arm', absence: 'not-known' } });
+  const toAdd = async () => (await sample.ask('incident:show', { incidentId })).stillToAdd;
+  expect(await toAdd()).toContain('absence');
+  sample.goTo('2027-03-01');
+  expect((await today()).stillToAdd).toMatchObject([{ missing: expect.arrayContaining(['absence']) }]);
+  await sample.ask('incident:correct', {
+    incidentId,
+    correction: details({ injury: 'A bruised arm', absence: 'over-7' }),
+    reason: 'She was away',
+  });
+  expect(await toAdd()).toContain('riddor');
+  expect((await today()).riddor).toMatchObject([{ incident: { incidentId }, last: '2026-12-05' }]);
+});
+
 it('D21: the end of the year stands on the record, and on Today in its last 28 days until advice is noted', async () => {
   const post = { platform: 'A parents’ group', postedWhen: 'Wed 18 Nov', postSeen: 'Sat 21 Nov' };
   const citation = { clauses: ['A1' as never], notSureYet: false };

@@ -46,8 +46,8 @@ export function riddorDue(db: Readable, today: LocalDate): TodayShown['riddor'] 
   );
   const due = stored.flatMap((row) => {
     const { details, happened } = fieldsOf(row);
-    const duty = riddorOpen(details);
-    return duty === null ? [] : [{ row, duty, last: reportBy(details, happened.day, row.recorded_at) }];
+    if (riddorOpen(details) === null) return [];
+    return [{ row, last: reportBy(details, happened.day, row.recorded_at) }];
   });
   const sortKey = ({ last }: { readonly last: LocalDate | null }) => last ?? '9999';
   due.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : sortKey(one) > sortKey(other) ? 1 : 0));
@@ -56,9 +56,9 @@ export function riddorDue(db: Readable, today: LocalDate): TodayShown['riddor'] 
     due.map(({ row }) => row),
     today,
   );
-  return due.flatMap(({ duty, last }, index) => {
+  return due.flatMap(({ last }, index) => {
     const incident = rows[index];
-    return incident === undefined ? [] : [{ incident, duty, last }];
+    return incident === undefined ? [] : [{ incident, last }];
   });
 }
 

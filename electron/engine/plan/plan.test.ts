@@ -231,6 +231,25 @@ describe('a contact plan', () => {
     ]);
   });
 
+  it('D4: a record that does not say who was affected carries no plan until it does, and asks it once something rests on it', async () => {
+    const about = await recorded();
+    const { incidentId } = about;
+    const affected = (value: Input<'incident:record'>['affected']) =>
+      sample.ask('incident:correct', {
+        incidentId,
+        correction: { field: 'affected', value: value ?? [] },
+        reason: 'Left out',
+      });
+    await affected([]);
+    const toAdd = async () => (await sample.ask('incident:show', { incidentId })).stillToAdd;
+    expect(await toAdd()).toEqual([]);
+    expect(await sample.refused('plan:start', planFor(about))).toEqual(['incidents record-unfinished']);
+    await affected([{ kind: 'named', name: '', role: 'receptionist' }]);
+    await sample.ask('plan:start', planFor(about));
+    await affected([]);
+    expect(await toAdd()).toEqual(['affected']);
+  });
+
   it('D25: the only one it was aimed at decides with somebody else', async () => {
     const about = await recorded();
     const grounds = { ...thought(about.incidentId), onlyVictim: 'yes' as const };

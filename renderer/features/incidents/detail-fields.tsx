@@ -1,14 +1,7 @@
-import {
-  ABSENCES,
-  type Absence,
-  type DetailField,
-  type DetailSection,
-  fieldsOf,
-  type IncidentDetails,
-  riddorDuty,
-  TICKED,
-  WORDS_THAT_STAY,
-} from '../../../domain/incident/details';
+import { answersTo } from '../../../domain/incident/detail-answers';
+import { type DetailSection, fieldsOf } from '../../../domain/incident/detail-sections';
+import { type DetailField, type IncidentDetails, TICKED, WORDS_THAT_STAY } from '../../../domain/incident/details';
+import { riddorDuty } from '../../../domain/incident/riddor';
 import { LINE_LIMIT } from '../../../domain/text';
 import { useSession } from '../../stores/session';
 import { CheckField } from '../../ui/check-field';
@@ -17,7 +10,8 @@ import { Prose } from '../../ui/prose';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { absences, detailLabels, lawOnline, moreWords, riddorWords, whyOf } from './more-messages';
+import { detailLabels } from './detail-labels';
+import { lawOnline, moreWords, riddorWords, whyOf } from './more-messages';
 
 export interface DetailFieldsProps {
   readonly section: DetailSection;
@@ -66,10 +60,10 @@ function OneField({ field, text, onChange }: OneFieldProps) {
       return <TextField {...shared} value={text} onChange={onChange} maxLength={LINE_LIMIT} />;
     case 'choice':
       return (
-        <SelectField<Absence>
+        <SelectField
           {...shared}
-          value={ABSENCES.find((one) => one === text) ?? null}
-          options={absences}
+          value={text === '' ? null : text}
+          options={answersTo[field] ?? []}
           nothingChosen="Not answered"
           onChange={onChange}
         />

@@ -6,6 +6,7 @@ import { shownTicks } from '../../../domain/incident/shown-values';
 import type { AboutShown } from '../../../domain/person/person';
 import { RouteLink } from '../../app/route-link';
 import { PersonLine } from '../../people/person-line';
+import { Button } from '../../ui/button';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { Section } from '../../ui/section';
 import { AboutName } from './about-name';
@@ -14,19 +15,24 @@ import styles from './incident-view.module.css';
 import { byAndAt, correctionWords, detailWords, happenedWords, words } from './messages';
 import { moreWords } from './more-messages';
 
+export interface WhatItIsAboutProps {
+  readonly incident: IncidentDetail;
+  /** Says who was affected: no mark on the record, and asked where something rests on it (decision 013). */
+  readonly onAffected: () => void;
+}
+
 /** Who, when, where, which clauses. */
-export function WhatItIsAbout({ incident }: { readonly incident: IncidentDetail }) {
+export function WhatItIsAbout({ incident, onAffected }: WhatItIsAboutProps) {
   const { about, alsoAbout, affected, happened, where } = incident;
   const corrected = (field: CorrectableField) => incident.corrections.some((one) => one.field === field);
   const also = alsoAbout.length > 0 || corrected('alsoAbout');
   const anyBroken = incident.broke.length > 0 || corrected('broke');
-  const anyAffected = affected.length > 0 || corrected('affected');
   return (
     <DescriptionList
       items={[
         fact(incident, words.about, 'about', <AboutName about={about} linked />),
         ...(also ? [fact(incident, moreWords.alsoAbout, 'alsoAbout', <People people={alsoAbout} />)] : []),
-        ...(anyAffected ? [fact(incident, moreWords.whoAffected, 'affected', <People people={affected} />)] : []),
+        fact(incident, moreWords.whoAffected, 'affected', <Affected affected={affected} onAffected={onAffected} />),
         fact(incident, detailWords.happened, 'happened', happenedWords(happened)),
         fact(incident, words.where, 'where', where === '' ? words.notSaid : where),
         ...(anyBroken ? [fact(incident, breachWords.broke, 'broke', <Broken restrictions={incident.broke} />)] : []),
@@ -53,6 +59,26 @@ export function ToldAndRecorded({ incident }: { readonly incident: IncidentDetai
         />
       </div>
     </Section>
+  );
+}
+
+function Affected({
+  affected,
+  onAffected,
+}: {
+  readonly affected: IncidentDetail['affected'];
+  readonly onAffected: () => void;
+}) {
+  if (affected.length > 0) return <People people={affected} />;
+  return (
+    <>
+      {words.notSaid}{' '}
+      <span className={styles.screenOnly}>
+        <Button size="small" onClick={onAffected}>
+          {moreWords.sayAffected}
+        </Button>
+      </span>
+    </>
   );
 }
 

@@ -1,14 +1,16 @@
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
-import { anyDetail, DETAIL_SECTIONS, type DetailSection, fieldsOf } from '../../../domain/incident/details';
+import { detailInWords } from '../../../domain/incident/detail-answers';
+import { anyDetail, DETAIL_SECTIONS, type DetailSection, fieldsOf } from '../../../domain/incident/detail-sections';
 import type { IncidentDetail } from '../../../domain/incident/incident';
 import { type Description, DescriptionList } from '../../ui/description-list';
 import { Notice } from '../../ui/notice';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
+import { detailLabels } from './detail-labels';
 import { DisputedProse } from './disputed-prose';
 import { Corrections } from './incident-facts';
 import styles from './incident-view.module.css';
-import { detailInWords, detailLabels, moreWords, sectionTitles, whyOf } from './more-messages';
+import { moreWords, sectionTitles, whyOf } from './more-messages';
 
 /** Exact words and opinion in parts of their own, then everything else that was filled in, under the headings of the form. */
 export function IncidentMore({ incident }: { readonly incident: IncidentDetail }) {

@@ -105,7 +105,7 @@ export function IncidentView({ incident }: { readonly incident: IncidentDetail }
         {open === null && (
           <StillToAddNotice missing={incident.stillToAdd} onAdd={(field) => start('correction', field)} />
         )}
-        <WhatItIsAbout incident={incident} />
+        <WhatItIsAbout incident={incident} onAffected={() => start('correction', 'affected')} />
         <WhatHappened incident={incident} />
         <IncidentMore incident={incident} />
         {!struckOut && <SettledMatter incidentId={incident.incidentId} />}

@@ -108,10 +108,14 @@ export const fieldToAdd: Readonly<Record<StillToAdd, CorrectableField>> = {
   clauses: 'citation',
   'told-at-once': 'toldAtOnce',
   post: 'details',
+  'post-evidence': 'details',
   'opinion-by': 'details',
+  reported: 'details',
   absence: 'details',
+  riddor: 'details',
   'police-reference': 'details',
   'breach-done': 'details',
+  affected: 'affected',
 };
 
 /** The fields that can be corrected, in the order of the form. */

@@ -1,21 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
+import { calledForBy } from '../../../domain/incident/called-for';
 import {
   anyDetail,
-  calledForBy,
+  DETAIL_PARTS,
   DETAIL_SECTIONS,
   type DetailSection,
   fieldsOf,
-  type IncidentDetails,
-} from '../../../domain/incident/details';
+  sectionsOf,
+} from '../../../domain/incident/detail-sections';
+import type { IncidentDetails } from '../../../domain/incident/details';
+import { detailsStillToAdd, sectionToAdd } from '../../../domain/incident/details-still-to-add';
 import { affectedOf, happenedOf, type IncidentEntered } from '../../../domain/incident/incident-entered';
 import { isLate } from '../../../domain/incident/late';
 import { PatternIfRecorded } from '../../pattern/patterns';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
 import { Disclosure } from '../../ui/disclosure';
+import { Fieldset } from '../../ui/fieldset';
 import { focusField } from '../../ui/focus';
 import { DetailFields } from './detail-fields';
-import { calledBy, moreWords, sectionTitles } from './more-messages';
+import styles from './more-fields.module.css';
+import { calledBy, moreWords, partTitles, sectionTitles } from './more-messages';
 import { PeopleFields } from './people-fields';
 
 type Section = DetailSection | 'people';
@@ -33,13 +38,10 @@ export interface MoreFieldsProps {
 
 /** What a record holds beside the short form, in sections that open when they are asked for. */
 export function MoreFields({ values, onChange, all, recorded, withPeople = true }: MoreFieldsProps) {
-  const [open, setOpen] = useState<ReadonlySet<Section>>(() => new Set(filledIn(values)));
+  const [open, setOpen] = useState<ReadonlySet<Section>>(() => new Set(openAtFirst(values, recorded)));
   const [asked, setAsked] = useState<Section | null>(null);
   const late = useLate(values);
-  const called: readonly DetailSection[] = [
-    ...calledForBy(values.citation.clauses),
-    ...(late ? (['late'] as const) : []),
-  ];
+  const called: readonly DetailSection[] = [...calledForBy(answersIn(values)), ...(late ? (['late'] as const) : [])];
   useOpenFirst(all, () => {
     setOpen((before) => new Set([...before, 'words']));
     setAsked('words');
@@ -54,43 +56,54 @@ export function MoreFields({ values, onChange, all, recorded, withPeople = true 
       if (!after.delete(section)) after.add(section);
       return after;
     });
-  const details = values.details;
+  const { details } = values;
   // On the form that records it, what was done about a breach stands under its tick.
   const offered = DETAIL_SECTIONS.filter((one) => one !== 'breach' || recorded !== undefined);
   const sections = offered.filter((one) => all || called.includes(one) || anyDetail(details, one));
   const people = withPeople && (all || anyPeople(values));
+  const shown = (section: DetailSection) => (
+    <Disclosure
+      key={section}
+      title={sectionTitles[section]}
+      {...hintOf(section, called.includes(section), anyDetail(details, section))}
+      open={open.has(section)}
+      onToggle={() => toggle(section)}
+    >
+      <DetailFields
+        section={section}
+        details={details}
+        onChange={(changed) => onChange({ details: changed })}
+        {...(recorded === undefined ? {} : { recorded })}
+      />
+    </Disclosure>
+  );
   if (sections.length === 0 && !people) return null;
   return (
-    <div>
+    <div className={styles.parts}>
       {people && (
-        <Disclosure
-          title={moreWords.people}
-          hint={moreWords.peopleHint}
-          open={open.has('people')}
-          onToggle={() => toggle('people')}
-        >
-          <PeopleFields values={values} onChange={onChange} />
-          {values.about.person !== null && (
-            <PatternIfRecorded personId={values.about.person.personId} affected={values.affected.map(affectedOf)} />
-          )}
-        </Disclosure>
+        <div>
+          <Disclosure
+            title={moreWords.people}
+            hint={moreWords.peopleHint}
+            open={open.has('people')}
+            onToggle={() => toggle('people')}
+          >
+            <PeopleFields values={values} onChange={onChange} />
+            {values.about.person !== null && (
+              <PatternIfRecorded personId={values.about.person.personId} affected={values.affected.map(affectedOf)} />
+            )}
+          </Disclosure>
+        </div>
       )}
-      {sections.map((section) => (
-        <Disclosure
-          key={section}
-          title={sectionTitles[section]}
-          {...hintOf(section, called.includes(section), anyDetail(details, section))}
-          open={open.has(section)}
-          onToggle={() => toggle(section)}
-        >
-          <DetailFields
-            section={section}
-            details={details}
-            onChange={(changed) => onChange({ details: changed })}
-            {...(recorded === undefined ? {} : { recorded })}
-          />
-        </Disclosure>
-      ))}
+      {all ? (
+        DETAIL_PARTS.map((part) => (
+          <Fieldset key={part} name={`more-${part}`} legend={partTitles[part]}>
+            {sectionsOf[part].filter((one) => sections.includes(one)).map(shown)}
+          </Fieldset>
+        ))
+      ) : (
+        <div>{sections.map(shown)}</div>
+      )}
     </div>
   );
 }
@@ -114,14 +127,25 @@ function useOpenFirst(all: boolean, open: () => void): void {
 }
 
 function hintOf(section: DetailSection, isCalled: boolean, filled: boolean): { readonly hint?: string } {
-  const clause = calledBy[section];
+  const why = calledBy[section];
   if (filled) return { hint: moreWords.something };
   if (isCalled && section === 'late') return { hint: moreWords.late };
-  return isCalled && clause !== undefined ? { hint: moreWords.calledBy(clause) } : {};
+  return isCalled && why !== undefined ? { hint: moreWords.calledBy(why) } : {};
 }
 
 function anyPeople({ alsoAbout, affected }: IncidentEntered): boolean {
   return alsoAbout.length > 0 || affected.length > 0;
+}
+
+/** What of the short form calls for more. */
+function answersIn({ citation, where, toldAtOnce }: IncidentEntered) {
+  return { clauses: citation.clauses, where, toldAtOnce };
+}
+
+/** What has something in it, and on a record what is still to add: whoever comes to add it finds the field. */
+function openAtFirst(values: IncidentEntered, recorded: IncidentDetails | undefined): readonly Section[] {
+  const toAdd = recorded === undefined ? [] : detailsStillToAdd(recorded, answersIn(values));
+  return [...filledIn(values), ...toAdd.map((one) => sectionToAdd[one])];
 }
 
 function filledIn(values: IncidentEntered): readonly Section[] {

@@ -1,6 +1,6 @@
 import onlineLaw from '../../../assets/online-law.json';
 import prompts from '../../../assets/prompts.json';
-import { ABSENCES, type Absence, type DetailField, type DetailSection } from '../../../domain/incident/details';
+import type { DetailPart, DetailSection } from '../../../domain/incident/detail-sections';
 
 export const moreWords = {
   more: 'More',
@@ -17,9 +17,10 @@ export const moreWords = {
   takeOut: 'Take out',
   alsoAbout: 'Also about',
   whoAffected: 'Affected',
+  sayAffected: 'Say who was affected',
   details: 'More about it',
   wordsStay: 'Stays as it was noted. Add to this record puts new words beside it.',
-  calledBy: (clauses: string) => `asked because ${clauses} is ticked`,
+  calledBy: (why: string) => `asked because ${why}`,
   something: 'something is filled in',
   late: 'asked because it happened more than a school day ago',
   law: 'Which law may be about it',
@@ -27,111 +28,47 @@ export const moreWords = {
   defamation: (last: string) => `One year from the post ends on ${last}`,
 } as const;
 
+/** Headings of the four parts, when all sections are on the page. */
+export const partTitles: Readonly<Record<DetailPart, string>> = {
+  happened: 'What happened',
+  who: 'Who',
+  done: 'What was done',
+  afterwards: 'Afterwards',
+};
+
 export const sectionTitles: Readonly<Record<DetailSection, string>> = {
   breach: 'The breach',
   words: 'Exact words and opinion',
+  conduct: 'Conduct',
   rights: 'How they went about it',
   threat: 'What was threatened',
   demand: 'The meeting that was asked for',
   settled: 'What had been settled',
   online: 'The post',
   around: 'Before and after',
+  affected: 'Who was affected',
+  witnesses: 'Who saw it',
   reported: 'Who told us',
   late: 'Written down later',
-  witnesses: 'Who saw it',
+  atOnce: 'Done at once',
   injury: 'Injury',
   police: 'Police',
+  toldToo: 'Who else was told',
+  support: 'Support',
+  assessment: 'Assessment',
+  prevention: 'Prevention',
 };
 
-/** Why a section is asked, where a clause calls for it. */
+/** Why a section is asked, where an answer calls for it. */
 export const calledBy: Readonly<Partial<Record<DetailSection, string>>> = {
-  rights: 'a clause near a right (E3 to E7, or about social media)',
-  threat: 'E3',
-  demand: 'E4',
-  settled: 'E6',
-  online: 'a clause about social media',
+  conduct: 'E2 is ticked',
+  rights: 'a clause near a right (E3 to E7, or about social media) is ticked',
+  threat: 'E3 is ticked',
+  demand: 'E4 is ticked',
+  settled: 'E6 is ticked',
+  online: 'it was posted online',
+  police: 'the police were told',
 };
-
-export interface DetailWords {
-  readonly label: string;
-  readonly help?: string;
-  /** `text` grows with what is written, `line` is one line, `choice` one of several answers, `tick` yes or nothing. */
-  readonly as: 'text' | 'line' | 'choice' | 'tick';
-}
-
-export const detailLabels: Readonly<Record<DetailField, DetailWords>> = {
-  breachDone: {
-    label: 'What was done about the breach',
-    help: 'Asked to leave, police called, shown out and by whom, a letter, legal advice. It can be added later.',
-    as: 'text',
-  },
-  exactWords: { label: 'Exact words', help: 'What was said, word for word, as far as you are sure of it.', as: 'text' },
-  opinion: { label: 'Opinion', help: 'What somebody makes of it. Kept apart from the facts.', as: 'text' },
-  opinionBy: { label: 'Whose opinion', as: 'line' },
-  manner: {
-    label: 'Leave the complaint aside. What was wrong with how they went about it?',
-    help: 'Complaining, going to Ofsted and asking others to complain are rights. What you note here is not asked again when something is decided.',
-    as: 'text',
-  },
-  onlyComplained: { label: 'Nothing was: it was only that they complained, or asked others to', as: 'tick' },
-  threat: { label: 'What was threatened', help: prompts.rights.words, as: 'text' },
-  askedWhen: { label: 'When they asked', as: 'line' },
-  askedFor: { label: 'For when', as: 'line' },
-  howLong: { label: 'How long it was to be, or was', as: 'line' },
-  settledMatter: {
-    label: 'Which matter, when it was answered, by whom, and how they were told',
-    help: 'If it can’t be shown yet, say so.',
-    as: 'text',
-  },
-  platform: { label: 'Where it was posted', help: 'For example: a parents’ group on Facebook.', as: 'line' },
-  account: { label: 'Under which name', as: 'line' },
-  postAddress: { label: 'Address of the post', as: 'line' },
-  postedWhen: { label: 'When it was posted', help: 'If it can be seen. Otherwise leave it empty.', as: 'line' },
-  postSeen: { label: 'When it was seen', as: 'line' },
-  capturedBy: { label: 'Who kept a picture of it', as: 'line' },
-  evidence: { label: 'Where the picture is, or why there is none', as: 'line' },
-  legalAdvice: {
-    label: 'Legal advice about the post: when, or why none is wanted',
-    help: 'Not what was advised: that belongs in an addition marked as legal advice.',
-    as: 'line',
-  },
-  before: { label: 'What happened just before', as: 'text' },
-  ending: { label: 'How it ended', as: 'text' },
-  effect: { label: 'What it did to those affected, in their words', as: 'text' },
-  reportedBy: { label: 'Who told us', help: 'If it was not you who saw it.', as: 'line' },
-  reportedWhen: { label: 'When they told us, and whom', as: 'line' },
-  whyLate: { label: 'Why is it written down only now?', as: 'line' },
-  witnesses: {
-    label: 'Witnesses',
-    help: 'One a line: name, statement yes or no, may be named yes or no.',
-    as: 'text',
-  },
-  injury: { label: 'Who was hurt, and how', help: '“Nobody” is an answer.', as: 'text' },
-  firstAid: { label: 'First aid, hospital', as: 'line' },
-  absence: { label: 'Away from work because of it', as: 'choice' },
-  riddor: { label: 'Told the HSE or written down: when, and the reference', as: 'line' },
-  policeForce: { label: 'Which police', as: 'line' },
-  policeTold: { label: 'When they were told, by whom', as: 'line' },
-  policeReference: { label: 'Log or crime reference', as: 'line' },
-  policeOutcome: { label: 'Officer, advice, outcome', as: 'text' },
-};
-
-const absenceWords: Readonly<Record<Absence, string>> = {
-  none: 'No',
-  'not-known': 'Not known yet',
-  'up-to-3': 'Up to three days',
-  'over-3': 'More than three days',
-  'over-7': 'More than seven days',
-  specified: 'A specified injury, or a death',
-};
-
-export const absences = ABSENCES.map((value) => ({ value, label: absenceWords[value] }));
-
-/** What stands in a field, in words. */
-export function detailInWords(field: DetailField, text: string): string {
-  if (field === 'absence') return absences.find(({ value }) => value === text)?.label ?? text;
-  return detailLabels[field].as === 'tick' ? 'Yes' : text;
-}
 
 export const riddorWords = {
   report: 'The Health and Safety Executive has to be told.',

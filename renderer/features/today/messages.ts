@@ -60,6 +60,11 @@ export const words = {
   settled: 'Still to add: which settled matter it is about.',
   police: 'Ask the police',
   policeDetail: 'The police were told, and their reference is not there yet.',
+  tellHse: 'Tell the HSE',
+  tellHseDetail: (last: string) =>
+    `The Health and Safety Executive has to be told by ${last}. Note when it was, and the reference.`,
+  writeDown: 'Write it down',
+  writeDownDetail: 'More than three days away from work: it has to be written down. Note when and where it was.',
   defamation: 'Reminder',
   defamationDetail: (last: string) =>
     `A post: one year ends on ${last}. If a claim for defamation may be wanted, take legal advice now.`,

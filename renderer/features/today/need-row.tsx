@@ -53,6 +53,7 @@ export function needRow(need: Need, shows: PcSettings['todayShows']): LinkRow {
       return talkRow(need, shows);
     case 'settled':
     case 'police':
+    case 'riddor':
     case 'defamation':
     case 'to-add':
       return recordRow(need, shows);
@@ -192,7 +193,7 @@ function talkRow({ talk, due }: Extract<Need, { kind: 'talk' }>, shows: PcSettin
 
 /** What a record still asks for. */
 function recordRow(
-  need: Extract<Need, { kind: 'settled' | 'police' | 'defamation' | 'to-add' }>,
+  need: Extract<Need, { kind: 'settled' | 'police' | 'riddor' | 'defamation' | 'to-add' }>,
   shows: PcSettings['todayShows'],
 ): LinkRow {
   const row = (chip: StatusChipProps, what: string) => incidentRow(need.incident, shows, chip, what);
@@ -205,6 +206,8 @@ function recordRow(
         end: dueText(need.due),
         late: need.due.when === 'late',
       };
+    case 'riddor':
+      return riddorRow(row, need);
     case 'defamation':
       return {
         ...row(
@@ -221,6 +224,20 @@ function recordRow(
       };
     }
   }
+}
+
+/** The HSE has to be told by a day, or something written down, which has none. */
+function riddorRow(
+  row: (chip: StatusChipProps, what: string) => LinkRow,
+  need: Extract<Need, { kind: 'riddor' }>,
+): LinkRow {
+  const chip = (word: string) => ({ tone: 'conditions', symbol: 'clock', word }) as const;
+  if (need.last === null) return row(chip(words.writeDown), words.writeDownDetail);
+  return {
+    ...row(chip(words.tellHse), words.tellHseDetail(shownDate(need.last))),
+    end: dueText(need.due),
+    late: need.due.when === 'late',
+  };
 }
 
 /** A record of which something is asked, and what. */
