@@ -137,7 +137,7 @@ test('a ban from a record to its confirmation: every refusal is seen with its re
     'Staff are afraid, and a warning would not stop it.',
   );
   await sendByKey(page);
-  await expect(page.getByText('The letter has to say how to complain about this')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^The letter has to say how to complain/ })).toBeVisible();
   await page.getByRole('checkbox', { name: /^The letter says how to complain/ }).press('Space');
   await sendByKey(page);
   await expect(definitionOf(page, 'Review')).toHaveText('Mon 24 May 2027');

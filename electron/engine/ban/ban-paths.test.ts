@@ -234,7 +234,7 @@ function mayBeConfirmed(school: ModelSchool, ban: ModelBan): void {
   expect(['head', 'deputy']).toContain(school.role);
   const isParent = PEOPLE.some((one) => one.personId === ban.personId && one.held.children.length > 0);
   if (!isParent) return;
-  if (found.sides.length > 0) {
+  if (found.sides.some(({ on }) => on >= found.heardFrom)) {
     reached.heard += 1;
     return;
   }
@@ -247,7 +247,7 @@ function mayBeConfirmed(school: ModelSchool, ban: ModelBan): void {
         !found.told.slice(index).some((later) => later.how === 'returned' && later.on >= on)),
   );
   const closed = letters.some(({ on }) => {
-    const [, from = on] = [on, found.beganOn].sort();
+    const [, from = on] = [on, found.heardFrom].sort();
     let schoolDays = 0;
     for (let day = addDays(from, 1); day < school.today; day = addDays(day, 1))
       if (isSchoolDay(day, school.calendar)) schoolDays += 1;

@@ -50,7 +50,7 @@ function begun(db: Readable, { behaviours, reason, account, by, asked, grounds }
     reference,
     opening,
   }));
-  return { behaviours, reason, account, decidedBy: by, asked, incidents };
+  return { behaviours, reason, account, grounds, decidedBy: by, asked, incidents };
 }
 
 /** The newest plan of a person that has not ended. */

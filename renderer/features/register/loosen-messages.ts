@@ -45,6 +45,7 @@ export const words = {
   reviewOn: 'Next review',
   until: 'Until',
   before: 'Before it can be recorded',
+  reviewedBy: 'Reviewed by',
   reviews: 'Reviews',
   allowed: 'Allowed once',
   narrowed: 'Made shorter',
