@@ -1,8 +1,9 @@
 import type { LocalDate } from '../dates/local-date';
 import { addSchoolDays, type SchoolCalendar } from '../dates/school-calendar';
+import type { Asked } from '../decision/asked';
 import type { DecidedBy } from '../decision/decision-entries';
 import type { Grounds } from '../decision/grounds';
-import type { PersonId, Reference } from '../ids';
+import type { PersonId, Reference, RestrictionId } from '../ids';
 import type { EntryBody } from '../journal/entry-kinds';
 import type { BanState, SideForm, Told } from './ban';
 import type { banEntries } from './ban-entries';
@@ -23,7 +24,14 @@ export interface BanCase {
   readonly whatTheyDid: string;
   readonly whyNow: string;
   readonly by: DecidedBy;
+  /** What was asked when it began, and the answers. */
+  readonly asked: readonly Asked[];
+  /** Proposals about the same person whose place it took, with what had come of them. */
+  readonly tookOver: readonly { readonly restrictionId: RestrictionId; readonly reference: Reference }[];
+  /** The day from which on a hearing counts: its own first, or that of the earliest proposal whose place it took. */
+  readonly heardFrom: LocalDate;
   readonly adopted: boolean;
+  readonly adoptedBy: DecidedBy | null;
   readonly whatIsRestricted: string;
   readonly childArrangements: string;
   readonly answerDays: number;
@@ -55,6 +63,8 @@ function begun(step: BanStep): BanCase | null {
   if (step.kind !== 'ban:imposed' && step.kind !== 'ban:proposed') return null;
   const { reference, personId, whatIsRestricted, childArrangements, answerDays, decideBy, grounds, by } = step.body;
   const imposed = step.kind === 'ban:imposed' ? step.body : null;
+  const takenOver = imposed?.tookOver ?? [];
+  const [heardFrom = step.on] = [step.on, ...takenOver.map(({ beganOn }) => beganOn)].sort();
   return {
     reference,
     personId,
@@ -63,7 +73,11 @@ function begun(step: BanStep): BanCase | null {
     whatTheyDid: imposed?.whatTheyDid ?? '',
     whyNow: imposed?.whyNow ?? '',
     by,
+    asked: step.body.asked,
+    tookOver: takenOver.map(({ restrictionId, reference: taken }) => ({ restrictionId, reference: taken })),
+    heardFrom,
     adopted: !by.acting,
+    adoptedBy: null,
     whatIsRestricted,
     childArrangements,
     answerDays,
@@ -71,8 +85,8 @@ function begun(step: BanStep): BanCase | null {
     grounds,
     startsOn: imposed?.startsOn ?? null,
     endsOn: imposed?.endsOn ?? null,
-    told: [],
-    sides: [],
+    told: takenOver.flatMap(({ told }) => told),
+    sides: takenOver.flatMap(({ sides }) => sides),
     extended: null,
     confirmed: null,
     withdrawn: null,
@@ -93,7 +107,7 @@ function after(found: BanCase, step: BanStep): BanCase {
     case 'ban:extended':
       return { ...found, extended: step.body, endsOn: step.body.until, decideBy: step.body.until };
     case 'ban:adopted':
-      return { ...found, adopted: true };
+      return { ...found, adopted: true, adoptedBy: step.body.by };
     case 'ban:confirmed': {
       const { startsOn, endsOn } = step.body;
       return {
@@ -124,15 +138,15 @@ export function banState(found: BanCase, endedOn: EndedOn, today: LocalDate): Ba
 
 /**
  * The last day of their time to answer: so many school days after a letter reached them (D29, D53); null until one has. It never runs from before the
- * ban was begun, whatever day was typed.
+ * ban, or the proposal whose place it took, was begun, whatever day was typed.
  */
 export function answerBy(
-  { told, answerDays, beganOn }: Pick<BanCase, 'told' | 'answerDays' | 'beganOn'>,
+  { told, answerDays, heardFrom }: Pick<BanCase, 'told' | 'answerDays' | 'heardFrom'>,
   calendar: SchoolCalendar,
 ): LocalDate | null {
   const [first] = delivered(told).sort();
   if (first === undefined) return null;
-  const [, from = first] = [first, beganOn].sort();
+  const [, from = first] = [first, heardFrom].sort();
   return addSchoolDays(from, answerDays, calendar);
 }
 
@@ -143,6 +157,11 @@ function delivered(told: BanCase['told']): LocalDate[] {
     const cameBack = told.some((later, at) => at > index && later.how === 'returned' && later.on >= on);
     return countsOn === null || (mayComeBack && cameBack) ? [] : [countsOn];
   });
+}
+
+/** Was their side heard since it began? What they said before it, to something else, is no hearing. */
+export function isHeard({ sides, heardFrom }: Pick<BanCase, 'sides' | 'heardFrom'>): boolean {
+  return sides.some(({ on }) => on >= heardFrom);
 }
 
 /** Has their time to answer run out? Never before a letter has reached them. */

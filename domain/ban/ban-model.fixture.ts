@@ -160,7 +160,11 @@ export class ModelSchool {
       const { startsOn, withdrawn } = this.caseOf(ban);
       return ban.personId === personId && startsOn === null && withdrawn === null;
     });
-    return { ...this.forProposing(personId, []), incident: null, proposals: undecided.map((one) => one.restrictionId) };
+    return {
+      ...this.forProposing(personId, []),
+      incident: null,
+      proposals: undecided.map((one) => ({ restrictionId: one.restrictionId, ban: this.caseOf(one) })),
+    };
   }
 
   forProposing(

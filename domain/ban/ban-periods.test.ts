@@ -98,7 +98,7 @@ const closed = (ban: Answered, today: LocalDate, calendar: SchoolCalendar) =>
 test('D29: their time to answer is ten school days after the letter reached them, the last of them whole', () => {
   fc.assert(
     fc.property(days, calendars, fc.integer({ min: 1, max: 30 }), (on, calendar, answerDays) => {
-      const ban = { told: [told('handed', on)], answerDays, beganOn: on };
+      const ban = { told: [told('handed', on)], answerDays, heardFrom: on };
       const last = windowOf(ban, calendar);
       if (last === null) throw new Error('a letter that was handed over reached them');
       expect(schoolDaysAfter(on, last, calendar)).toBe(answerDays);
@@ -108,20 +108,20 @@ test('D29: their time to answer is ten school days after the letter reached them
 });
 
 test('D29: it runs from the first letter, never from before the ban was begun, and from word of mouth not at all', () => {
-  const beganOn = day('2026-11-23');
-  const of = (...letters: BanCase['told']) => windowOf({ told: letters, answerDays: 10, beganOn });
-  expect(of(told('phone', beganOn), told('in-person', beganOn))).toBeNull();
-  expect(of(told('post', beganOn), told('handed', beganOn))).toBe('2026-12-07');
+  const heardFrom = day('2026-11-23');
+  const of = (...letters: BanCase['told']) => windowOf({ told: letters, answerDays: 10, heardFrom });
+  expect(of(told('phone', heardFrom), told('in-person', heardFrom))).toBeNull();
+  expect(of(told('post', heardFrom), told('handed', heardFrom))).toBe('2026-12-07');
   // A year typed wrongly must not close it at once.
   expect(of(told('email', day('2025-11-23')))).toBe('2026-12-07');
 });
 
 test('D53: a letter that came back did not reach them; one that was handed over or refused did', () => {
-  const beganOn = day('2026-11-23');
-  const of = (...letters: BanCase['told']) => windowOf({ told: letters, answerDays: 10, beganOn });
+  const heardFrom = day('2026-11-23');
+  const of = (...letters: BanCase['told']) => windowOf({ told: letters, answerDays: 10, heardFrom });
   const back = told('returned', day('2026-11-27'));
-  expect(of(told('post', beganOn), back)).toBeNull();
-  expect(of(told('email', beganOn), back)).toBeNull();
-  expect(of(told('refused', beganOn), back)).toBe('2026-12-07');
-  expect(of(told('post', beganOn), back, told('handed', day('2026-11-30')))).toBe('2026-12-14');
+  expect(of(told('post', heardFrom), back)).toBeNull();
+  expect(of(told('email', heardFrom), back)).toBeNull();
+  expect(of(told('refused', heardFrom), back)).toBe('2026-12-07');
+  expect(of(told('post', heardFrom), back, told('handed', day('2026-11-30')))).toBe('2026-12-14');
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../dates/local-date';
-import { GoingOn } from '../decision/asked';
+import { Asked, GoingOn } from '../decision/asked';
 import { DecidedBy } from '../decision/decision-entries';
 import { Grounds } from '../decision/grounds';
 import { DraftId, IncidentId, Reference, RestrictionId } from '../ids';
@@ -117,7 +117,14 @@ export type BanState = z.infer<typeof BanState>;
 
 export const Told = z.strictObject({ how: Telling, on: LocalDate, countsOn: LocalDate.nullable(), words: z.string() });
 export type Told = z.infer<typeof Told>;
-export const Side = z.strictObject({ form: SideForm, on: LocalDate, summary: z.string(), late: z.boolean() });
+/** `late`: after their time had ended. `before`: from before the ban began, which is no hearing. */
+export const Side = z.strictObject({
+  form: SideForm,
+  on: LocalDate,
+  summary: z.string(),
+  late: z.boolean(),
+  before: z.boolean(),
+});
 export type Side = z.infer<typeof Side>;
 
 /** One ban with its process, as its page shows it. */
@@ -131,8 +138,16 @@ export const BanShown = z.strictObject({
   whatTheyDid: z.string(),
   whyNow: z.string(),
   decidedBy: DecidedBy,
+  /** What was asked when it began, and the answers. */
+  asked: z.array(Asked),
+  adoptedBy: DecidedBy.nullable(),
+  /** Proposals whose place it took, with what they had. */
+  tookOver: z.array(z.strictObject({ restrictionId: RestrictionId, reference: Reference })),
+  /** Temporary bans about the same person on a record of this one that ended by themselves before it, the newest first. */
+  lapsedBefore: z.array(z.strictObject({ restrictionId: RestrictionId, reference: Reference })),
   /** The last day on which the head should adopt or withdraw what somebody in charge imposed; null where that is done or not called for. */
   adoptBy: LocalDate.nullable(),
+  adoptInSchoolDays: z.number().int().nullable(),
   whatIsRestricted: z.string(),
   childArrangements: z.string(),
   shape: Shape,
@@ -147,11 +162,22 @@ export const BanShown = z.strictObject({
   decideInSchoolDays: z.number().int(),
   extended: z.strictObject({ until: LocalDate, reason: z.string() }).nullable(),
   told: z.array(Told),
+  /** Their side was heard since it began. */
+  heard: z.boolean(),
   sides: z.array(Side),
   grounds: Grounds,
   incidents: z.array(RecordNamed),
   confirmed: z
-    .strictObject({ on: LocalDate, sideConsidered: z.string(), reasons: z.string(), reviewOn: LocalDate })
+    .strictObject({
+      on: LocalDate,
+      sideConsidered: z.string(),
+      reasons: z.string(),
+      reviewOn: LocalDate,
+      signatory: z.string(),
+      asked: z.array(Asked),
+      /** Null where the decision's own body was erased. */
+      by: DecidedBy.nullable(),
+    })
     .nullable(),
   ended: z.strictObject({ on: LocalDate, reason: z.string(), decidedBy: DecidedBy.nullable() }).nullable(),
   noTermDates: z.boolean(),
@@ -165,15 +191,16 @@ export const BanShown = z.strictObject({
 });
 export type BanShown = z.infer<typeof BanShown>;
 
-/** A ban that waits for a decision, as a line of Today. `heard`: their side is here. */
+/** A ban that waits for a decision, as a line of Today. `heard`: their side is here. `timesBefore`: temporary bans on the same record that ended by themselves. */
 export const BanToDecide = BanShown.pick({
   restrictionId: true,
   reference: true,
   person: true,
   adoptBy: true,
+  adoptInSchoolDays: true,
   answerBy: true,
   windowClosed: true,
   decideBy: true,
   decideInSchoolDays: true,
-}).extend({ state: z.enum(['proposed', 'temporary']), heard: z.boolean() });
+}).extend({ state: z.enum(['proposed', 'temporary']), heard: z.boolean(), timesBefore: z.number().int() });
 export type BanToDecide = z.infer<typeof BanToDecide>;

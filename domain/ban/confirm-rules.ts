@@ -11,10 +11,10 @@ import { type ShapeToAdd, shapeToAdd } from '../restriction/shape-to-add';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { BanToConfirm } from './ban';
-import { answerBy, banState, windowClosed } from './ban-case';
+import { answerBy, banState, isHeard, windowClosed } from './ban-case';
 import { type FactsOfBan, headMissing, signature } from './process-rules';
 
-/** What confirming needs to know beside the ban itself. `parent`: a parent in the sense of section 576 Education Act 1996, as far as the casebook knows. */
+/** What confirming needs to know beside the ban itself. `parent`: a child of theirs is in the casebook. */
 export interface FactsForConfirming extends FactsOfBan {
   readonly shape: Shape;
   readonly parent: boolean;
@@ -34,7 +34,7 @@ export function beforeConfirm(facts: FactsForConfirming, today: LocalDate): read
   const state = banState(facts.ban, facts.endedOn, today);
   if (state !== 'proposed' && state !== 'temporary') return [];
   return [
-    ...(facts.parent ? heardMissing(facts, today) : []),
+    ...(countsAsParent(facts) ? heardMissing(facts, today) : []),
     ...groundsOf(facts, today),
     ...shapeMissing(facts.shape),
   ];
@@ -89,8 +89,16 @@ export function confirmBan(
   );
 }
 
+/**
+ * A parent in the sense of section 576 Education Act 1996: a child of theirs is in the casebook, or nobody has answered that they are none. Leaving a child
+ * out, or taking it off their page, takes no hearing away.
+ */
+export function countsAsParent({ parent, ban }: Pick<FactsForConfirming, 'parent' | 'ban'>): boolean {
+  return parent || ban.grounds.parent !== 'no';
+}
+
 function heardMissing({ ban, calendar }: FactsForConfirming, today: LocalDate): readonly Missing[] {
-  if (ban.sides.length > 0 || windowClosed(ban, today, calendar)) return [];
+  if (isHeard(ban) || windowClosed(ban, today, calendar)) return [];
   const until = answerBy(ban, calendar);
   if (until === null) return [{ field: 'told', code: 'not-told', label: 'law', requirement: 'D53' }];
   return [{ field: 'sides', code: 'window-open', label: 'law', requirement: 'D30', detail: { until } }];
@@ -145,10 +153,10 @@ function formMissing(
 
 /** What one may go on without, once asked. */
 function questions(reviewOn: LocalDate, facts: FactsForConfirming, today: LocalDate): readonly Question[] {
-  const { ban, calendar, parent } = facts;
+  const { ban, calendar } = facts;
   const found: Question[] = [];
   // Of a parent it is a condition; of anybody else it is good practice, and asked.
-  const [unheard] = parent ? [] : heardMissing(facts, today);
+  const [unheard] = countsAsParent(facts) ? [] : heardMissing(facts, today);
   if (unheard !== undefined)
     found.push({
       missing: { ...unheard, label: 'good practice', code: 'not-heard' },

@@ -1,7 +1,7 @@
 import type { Role } from '../casebook/casebook';
 import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
-import { NO_GROUNDS } from '../decision/grounds';
+import { type Grounds, NO_GROUNDS } from '../decision/grounds';
 import type { DecisionId, IncidentId, PersonId, Reference, RestrictionId } from '../ids';
 import { decidedBy, mayAct } from '../in-charge/who-decides';
 import { recordIncident } from '../incident/incident-rules';
@@ -14,6 +14,8 @@ import { limitsInWords } from '../restriction/shape-words';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { BanNow } from './ban';
+import type { BanCase } from './ban-case';
+import type { BanImposed } from './ban-entries';
 import { ANSWER_DAYS, temporaryPeriod } from './ban-periods';
 
 /** What a temporary ban needs to know. Nothing here is set-up that could be missing: every fact has a value on day one. */
@@ -26,14 +28,15 @@ export interface FactsForImposing {
   readonly incident: { readonly opening: string } | null;
   /** Who is signed in, and as what; `acting`: in charge today without being a head. */
   readonly signedIn: { readonly name: string; readonly role: Role; readonly acting: boolean };
-  /** Proposals about the same person that nobody has decided: this takes their place. */
-  readonly proposals: readonly RestrictionId[];
+  /** Proposals about the same person that nobody has decided, the newest first: this takes their place, and what they have. */
+  readonly proposals: readonly { readonly restrictionId: RestrictionId; readonly ban: BanCase }[];
 }
 
 /**
  * `Temporary ban now`: holds at once, on the whole site. Refused only without a name (D10), for a pupil (D11), without what they did or why it can't
  * wait (D9: a right alone is no reason), and to a sign-in that isn't in charge. Everything else follows as dated tasks, all before
- * `Confirm the ban` (D22 to D27, D34). What they did becomes a record, unless it is imposed from one.
+ * `Confirm the ban` (D22 to D27, D34). What they did becomes a record, unless it is imposed from one. It takes the place of a proposal about the same
+ * person, and takes over what that has: their side, how it reached them, and what it rests on.
  */
 export function imposeBan(
   input: BanNow,
@@ -46,10 +49,11 @@ export function imposeBan(
   if (about.kind !== 'person') throw new Error('a ban on nobody was not refused');
   const whatTheyDid = isBlank(input.whatTheyDid) ? (facts.incident?.opening ?? '') : input.whatTheyDid;
   const recorded = input.incidentId === null ? recordOf(about.personId, whatTheyDid, facts, moment) : null;
-  const incidents = [input.incidentId ?? recorded?.incidentId].filter((one) => one !== undefined);
+  const own = [input.incidentId ?? recorded?.incidentId].filter((one) => one !== undefined);
   const restrictionId = moment.newId() as RestrictionId;
   const period = temporaryPeriod(moment.today, ANSWER_DAYS, facts.calendar);
-  const grounds = { ...NO_GROUNDS, incidents, part: whatTheyDid, whySkipped: input.whyNow };
+  const grounds = groundsNow(own, whatTheyDid, input.whyNow, facts);
+  const { incidents } = grounds;
   const asked = [{ requirement: 'D23', question: 'Why now, before hearing them?', answer: input.whyNow }];
   const by = decidedBy(input.decidedBy, facts);
   const shape = wholeSite(input.collects);
@@ -66,11 +70,12 @@ export function imposeBan(
       whatIsRestricted: limitsInWords(shape).join('\n'),
       childArrangements: input.collects,
       shape,
-      answerDays: ANSWER_DAYS,
+      answerDays: answerDaysOf(facts),
       ...period,
       grounds,
       asked,
       by,
+      tookOver: facts.proposals.map(tookOver),
     },
   };
   const decision: NewEntry = {
@@ -90,7 +95,7 @@ export function imposeBan(
     },
   };
   const replaced = facts.proposals.map(
-    (subject): NewEntry => ({
+    ({ restrictionId: subject }): NewEntry => ({
       kind: 'ban:withdrawn',
       subject,
       day: moment.today,
@@ -98,6 +103,38 @@ export function imposeBan(
     }),
   );
   return decided({ restrictionId, reference }, ...entries, ...(recorded?.entries ?? []), ...replaced, ban, decision);
+}
+
+/** What a proposal rests on goes on counting, with what they did now; *why it can't wait* answers why nothing milder came first. */
+function groundsNow(
+  own: readonly IncidentId[],
+  whatTheyDid: string,
+  whyNow: string,
+  { proposals }: FactsForImposing,
+): Grounds {
+  const [newest] = proposals;
+  const before = newest?.ban.grounds ?? NO_GROUNDS;
+  const incidents = [...own, ...proposals.flatMap(({ ban }) => ban.grounds.incidents)];
+  const parts = [before.part, whatTheyDid].filter((part) => !isBlank(part));
+  return {
+    ...before,
+    incidents: [...new Set(incidents)].slice(0, MOST_RECORDS),
+    part: [...new Set(parts)].join('\n'),
+    whySkipped: whyNow,
+  };
+}
+
+/** As many records as grounds hold. */
+const MOST_RECORDS = 40;
+
+/** A letter that reached them about the proposal gave them a number of days: it stays the same. */
+function answerDaysOf({ proposals }: FactsForImposing): number {
+  return proposals.find(({ ban }) => ban.told.length > 0)?.ban.answerDays ?? ANSWER_DAYS;
+}
+
+function tookOver({ restrictionId, ban }: FactsForImposing['proposals'][number]): BanImposed['tookOver'][number] {
+  const { reference, heardFrom, told, sides } = ban;
+  return { restrictionId, reference, beganOn: heardFrom, told: [...told], sides: [...sides] };
 }
 
 function imposingMissing(

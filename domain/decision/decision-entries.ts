@@ -3,7 +3,7 @@ import { HEADS, RECORDERS } from '../casebook/roles';
 import { LocalDate } from '../dates/local-date';
 import { IncidentId, PersonId, Reference, RestrictionId } from '../ids';
 import { Asked } from './asked';
-import { Grounds } from './grounds';
+import { Grounds, withoutParent } from './grounds';
 import { Step } from './ladder';
 import { Ladder } from './ladder-settings';
 
@@ -30,7 +30,7 @@ const TakenBack = z.strictObject({ on: LocalDate, reason: z.string() });
 
 /** The subject of each is the decision; of `decision:ladder-set` the casebook. A temporary ban may be decided by whoever is in charge: the rule asks, not the role alone. */
 export const decisionEntries = {
-  'decision:made': { version: 1, body: Made, signedBy: RECORDERS, upcasts: [] },
+  'decision:made': { version: 2, body: Made, signedBy: RECORDERS, upcasts: [withoutParent] },
   'decision:ladder-set': { version: 1, body: Ladder, signedBy: HEADS, upcasts: [] },
   'decision:taken-back': { version: 1, body: TakenBack, signedBy: HEADS, upcasts: [] },
 } as const;

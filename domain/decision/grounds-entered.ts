@@ -4,7 +4,7 @@ import { readTypedDate } from '../dates/typed-date';
 import { IncidentId } from '../ids';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
-import { Equality, type Grounds, OnlyVictim, SafeguardingSeen } from './grounds';
+import { Equality, type Grounds, OnlyVictim, ParentHere, SafeguardingSeen } from './grounds';
 import { RightsCheck } from './rights';
 
 /** What a form holds of the grounds; plain JSON of one shape, so that it fits in a draft. Days as typed. */
@@ -26,6 +26,7 @@ export const GroundsEntered = z.strictObject({
   secondHow: z.string(),
   whySkipped: z.string(),
   openMatters: z.string(),
+  parent: ParentHere.default('not-known'),
 });
 export type GroundsEntered = z.infer<typeof GroundsEntered>;
 
@@ -50,6 +51,7 @@ export function groundsEntered(grounds: Grounds): GroundsEntered {
     secondHow: second.how,
     whySkipped: grounds.whySkipped,
     openMatters: grounds.openMatters,
+    parent: grounds.parent,
   };
 }
 
@@ -76,6 +78,7 @@ export function readGrounds(
     second: { name: entered.secondName, role: entered.secondRole, on: secondOn, how: entered.secondHow },
     whySkipped: entered.whySkipped,
     openMatters: entered.openMatters,
+    parent: entered.parent,
   };
   return { grounds, missing };
 }

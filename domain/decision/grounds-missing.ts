@@ -110,9 +110,11 @@ function skippedMissing(step: Step, { whySkipped }: Grounds, { before }: FactsOf
   // An informal word is no sanction, and a temporary ban is the same matter: its own *why it can't wait* has answered.
   const warned = before.some((one) => one !== 'informal-word' && isLower(one, step));
   const actedAtOnce = before.includes('temporary-ban');
-  return warned || actedAtOnce || !isBlank(whySkipped)
-    ? []
-    : [missing('whySkipped', 'no-warning-before', 'good practice', step === 'contact-plan' ? 'D41' : 'D23')];
+  if (actedAtOnce || !isBlank(whySkipped)) return [];
+  if (!warned)
+    return [missing('whySkipped', 'no-warning-before', 'good practice', step === 'contact-plan' ? 'D41' : 'D23')];
+  const planned = step !== 'ban' || before.includes('contact-plan');
+  return planned ? [] : [missing('whySkipped', 'no-plan-before', 'good practice', 'D23')];
 }
 
 function openMissing({ openMatters }: Grounds, { open }: FactsOfGrounds): readonly Missing[] {

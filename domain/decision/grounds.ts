@@ -27,6 +27,13 @@ export type SecondPerson = z.infer<typeof SecondPerson>;
 export const OnlyVictim = z.enum(['not-asked', 'no', 'yes']);
 
 /**
+ * A parent in the sense of section 576 Education Act 1996: by birth or adoption, with parental responsibility, or with care of a child here. Where it isn't
+ * known they count as one, so that nobody loses their hearing because a child was left out.
+ */
+export const ParentHere = z.enum(['not-known', 'yes', 'no']);
+export type ParentHere = z.infer<typeof ParentHere>;
+
+/**
  * What a decision rests on (D22 to D27). Every part may be empty while it is being thought about; what a step needs is asked when it is taken. One
  * adult: `part` is what this person did, never a household (D26).
  */
@@ -43,6 +50,7 @@ export const Grounds = z.strictObject({
   whySkipped: Line,
   /** How what they have open with the school goes on (D27). */
   openMatters: Line,
+  parent: ParentHere,
 });
 export type Grounds = z.infer<typeof Grounds>;
 
@@ -57,4 +65,11 @@ export const NO_GROUNDS: Grounds = {
   second: { name: '', role: '', on: null, how: '' },
   whySkipped: '',
   openMatters: '',
+  parent: 'not-known',
 };
+
+/** For entries from before it was asked whether they are a parent. */
+export function withoutParent(body: unknown): unknown {
+  const { grounds, ...rest } = body as Readonly<Record<string, unknown>> & { readonly grounds: object };
+  return { ...rest, grounds: { ...grounds, parent: 'not-known' } };
+}

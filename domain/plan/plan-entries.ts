@@ -3,7 +3,7 @@ import { HEADS, RECORDERS } from '../casebook/roles';
 import { LocalDate, LocalTime } from '../dates/local-date';
 import { Asked } from '../decision/asked';
 import { DecidedBy } from '../decision/decision-entries';
-import { Grounds } from '../decision/grounds';
+import { Grounds, withoutParent } from '../decision/grounds';
 import { PersonId, Reference } from '../ids';
 import { ContactWay, Shape } from '../restriction/shape';
 import { ContactLimit } from './contact-limit';
@@ -48,6 +48,6 @@ export type ContactLogged = z.infer<typeof ContactLogged>;
 
 /** The subject of each is the restriction. It ends like every restriction. */
 export const planEntries = {
-  'plan:started': { version: 1, body: Started, signedBy: HEADS, upcasts: [] },
+  'plan:started': { version: 2, body: Started, signedBy: HEADS, upcasts: [withoutParent] },
   'plan:contact-logged': { version: 1, body: ContactLogged, signedBy: RECORDERS, upcasts: [] },
 } as const;

@@ -97,6 +97,7 @@ export const PlanBegun = z.strictObject({
   behaviours: z.string(),
   reason: z.string(),
   account: Account,
+  grounds: Grounds,
   decidedBy: DecidedBy,
   asked: z.array(Asked),
   incidents: z.array(RecordNamed),

@@ -165,18 +165,32 @@ describe('what needs somebody', () => {
       person,
       state: 'temporary' as const,
       adoptBy: null,
+      adoptInSchoolDays: null,
+      timesBefore: 0,
       answerBy: null,
       heard: false,
       windowClosed: false,
       decideBy: '2026-12-14' as LocalDate,
       decideInSchoolDays: 15,
     };
-    const next = (change: Partial<typeof ban> | { readonly adoptBy: LocalDate } | { readonly answerBy: LocalDate }) =>
-      needsOf({ ...nothing, bans: [{ ...ban, ...change }] }, on)[0];
+    const next = (
+      change:
+        | Partial<typeof ban>
+        | { readonly adoptBy: LocalDate; readonly adoptInSchoolDays: number }
+        | { readonly answerBy: LocalDate },
+    ) => needsOf({ ...nothing, bans: [{ ...ban, ...change }] }, on)[0];
     expect(next({})).toMatchObject({ kind: 'ban', next: 'tell', due: { when: 'ahead', schoolDays: 15 } });
     expect(next({ answerBy: '2026-12-07' as LocalDate })).toMatchObject({ next: 'wait' });
     expect(next({ heard: true })).toMatchObject({ next: 'decide' });
     expect(next({ windowClosed: true })).toMatchObject({ next: 'decide' });
-    expect(next({ adoptBy: '2026-11-25' as LocalDate })).toMatchObject({ next: 'adopt' });
+    // What somebody in charge imposed is due on its own day, and late when that is past.
+    expect(next({ adoptBy: '2026-11-25' as LocalDate, adoptInSchoolDays: 2 })).toMatchObject({
+      next: 'adopt',
+      due: { when: 'ahead', schoolDays: 2 },
+    });
+    expect(next({ adoptBy: '2026-11-19' as LocalDate, adoptInSchoolDays: -2 })).toMatchObject({
+      next: 'adopt',
+      due: { when: 'late', schoolDays: 2 },
+    });
   });
 });

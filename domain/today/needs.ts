@@ -103,8 +103,10 @@ function nextOfBan(
   on: LocalDate,
   calendar: SchoolCalendar,
 ): { readonly ban: BanToDecide; readonly next: BanNext; readonly due: Due } {
+  // What somebody in charge imposed waits for the head first: that day is the nearer one, and may be past.
+  if (ban.adoptBy !== null && ban.adoptInSchoolDays !== null)
+    return { ban, next: 'adopt', due: dueIn(ban.adoptInSchoolDays, ban.adoptBy, on, calendar) };
   const due = dueIn(ban.decideInSchoolDays, ban.decideBy, on, calendar);
-  if (ban.adoptBy !== null) return { ban, next: 'adopt', due };
   if (ban.heard || ban.windowClosed) return { ban, next: 'decide', due };
   return { ban, next: ban.answerBy === null ? 'tell' : 'wait', due };
 }

@@ -137,11 +137,17 @@ test('a ban from a record to its confirmation: every refusal is seen with its re
     'Staff are afraid, and a warning would not stop it.',
   );
   await sendByKey(page);
-  await expect(page.getByText('The letter has to say how to complain about this')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^The letter has to say how to complain/ })).toBeVisible();
   await page.getByRole('checkbox', { name: /^The letter says how to complain/ }).press('Space');
   await sendByKey(page);
   await expect(definitionOf(page, 'Review')).toHaveText('Mon 24 May 2027');
   await expect(definitionOf(page, 'Until')).toHaveText('Tue 8 Jun 2027');
+  // What was decided can be read, each question with its answer.
+  await expect(definitionOf(page, 'What did this person do?')).toHaveText('Shouted at the gate');
+  await expect(definitionOf(page, 'Has the safeguarding lead looked at it?')).toContainText('Yes, looked at it, Tue');
+  await expect(definitionOf(page, 'Why fewer than five school days to answer?')).toHaveText('They go abroad');
+  await expect(definitionOf(page, 'Confirmed by')).toHaveText(/headteacher, Tue 24 Nov 2026$/);
+  await expect(definitionOf(page, 'Who signed the letter')).toHaveText('Ms A. Okafor, headteacher');
   await expectNoFindings(page, 'A confirmed ban');
   await pressByKey(page, page.getByRole('link', { name: 'On the register' }));
   await expect(definitionOf(page, 'Until')).toHaveText('Tue 8 Jun 2027');

@@ -34,11 +34,21 @@ test('a warning by keyboard: what the ladder would suggest is seen line by line,
   await expect(why).toContainText('Source: DfE model letters');
   await expect(why).toContainText('This is not legal advice.');
   await expectNoFindings(page, 'Decide, a warning refused');
+  // Aimed at the head alone: noted, and in nobody's way.
+  await page
+    .getByRole('group', { name: 'Were you the only one it was aimed at?' })
+    .getByRole('radio', { name: 'Yes' })
+    .press('Space');
+  await expect(page.getByRole('status').filter({ hasText: 'A warning can be given all the same' })).toBeVisible();
   await typeInto(page, page.getByRole('textbox', { name: 'Why a warning, in one line?' }), 'It has to stop.');
   await sendByKey(page);
   const decisions = page.getByRole('list', { name: 'Decisions' });
   await expect(decisions).toContainText('Warning · DEC-2026-0001 · Tue 24 Nov 2026');
   await expect(decisions).toContainText('It counts until Wed 24 Nov 2027.');
+  await pressByKey(page, decisions.getByRole('button', { name: /^Read it in full/ }));
+  await expect(definitionOf(decisions, 'Were you the only one it was aimed at?')).toHaveText('Yes');
+  await expect(definitionOf(decisions, 'Reasons')).toHaveText('It has to stop.');
+  await expect(definitionOf(decisions, 'Decided by')).toContainText('headteacher');
   await expectNoFindings(page, 'a person with a decision');
   await pressByKey(page, decisions.getByRole('button', { name: /^Take it back/ }));
   await expect(page.getByRole('textbox', { name: 'Why is it taken back?' })).toBeFocused();

@@ -19,6 +19,7 @@ import { Actions } from '../ui/layout';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
 import styles from './decision-list.module.css';
+import { DecisionRead } from './decision-read';
 import { decisionDetail, decisionHeading, takingBackDraft, words } from './list-messages';
 
 /** Decisions about somebody, the newest first; nothing where there are none. A warning is taken back in place. */
@@ -52,6 +53,7 @@ function Decision({ decision, ladder }: { readonly decision: DecisionRow; readon
       </p>
       {!isBlank(reasons) && <p className={styles.asTyped}>{reasons}</p>}
       <p className={styles.quiet}>{decisionDetail(decision)}</p>
+      <DecisionRead decision={decision} />
       {restrictionId === null && takenBack === null && mayTakeBack && <TakeBack decision={decision} />}
     </li>
   );

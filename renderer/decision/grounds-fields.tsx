@@ -9,7 +9,7 @@ import { Prose } from '../ui/prose';
 import { RadioGroup } from '../ui/radio-group';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
-import { equalityOptions, rightsOptions, safeguardingOptions, victimOptions, words } from './messages';
+import { equalityOptions, parentOptions, rightsOptions, safeguardingOptions, victimOptions, words } from './messages';
 import { RecordTicks } from './record-ticks';
 
 export interface GroundsFieldsProps {
@@ -122,6 +122,15 @@ export function RestrictionFields({ value, errorOf, onChange }: PartProps) {
         spellCheck
         optional
       />
+      <RadioGroup
+        name="parent"
+        legend={words.parent}
+        help={words.parentHelp}
+        options={parentOptions}
+        value={value.parent}
+        onChange={(parent) => onChange({ parent })}
+        columns={2}
+      />
       <EqualityFields value={value} errorOf={errorOf} onChange={onChange} />
       <SafeguardingFields value={value} errorOf={errorOf} onChange={onChange} />
       <SecondFields value={value} errorOf={errorOf} onChange={onChange} />
@@ -200,6 +209,25 @@ function SafeguardingFields({ value, errorOf, onChange }: PartProps) {
           />
         </FieldRow>
       )}
+    </>
+  );
+}
+
+/** Of a warning it is noted, and stands in no way (D25). */
+export function SoleVictimNote({ value, errorOf, onChange }: PartProps) {
+  return (
+    <>
+      <RadioGroup
+        name="onlyVictim"
+        legend={words.onlyVictim}
+        help={words.soleVictimHelp}
+        error={errorOf('onlyVictim')}
+        options={victimOptions}
+        value={value.onlyVictim === 'not-asked' ? null : value.onlyVictim}
+        onChange={(onlyVictim) => onChange({ onlyVictim })}
+        columns={2}
+      />
+      {value.onlyVictim === 'yes' && <Notice kind="attention" title={words.soleVictim} announce />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { shownDate } from '../../domain/dates/local-date';
 import type { RecordAbout } from '../../domain/decision/decision';
-import type { Equality, Grounds, SafeguardingSeen } from '../../domain/decision/grounds';
+import type { Equality, Grounds, ParentHere, SafeguardingSeen } from '../../domain/decision/grounds';
 import type { RightsCheck } from '../../domain/decision/rights';
 
 export const words = {
@@ -32,9 +32,17 @@ export const words = {
   secondOn: 'When did they say so?',
   secondHow: 'How did it reach you?',
   skipped: 'Why did no milder step come first?',
-  skippedHelp: 'Only if nothing came before: no warning, no plan.',
+  skippedHelp: 'If no warning came before, or a warning and no plan.',
   open: 'How does what they have open with the school go on?',
   openHelp: 'Only if they have raised or asked for something that is not finished.',
+  parent: 'Are they a parent or carer of a child here?',
+  parentHelp:
+    'By birth or adoption, with parental responsibility, or with care of a child (section 576 Education Act 1996). Not known? Then they count as one, and are heard first.',
+  soleVictimHelp: 'It is noted, and keeps no warning from being given.',
+  soleVictim: 'A warning can be given all the same. Let somebody else look at it with you: the chair, a deputy.',
+  restsOn: 'What it rests on',
+  notSaid: 'Not noted',
+  secondPerson: 'Who decided with them',
   toAdd: (count: number) => (count === 1 ? '1 thing still to add' : `${count} things still to add`),
 } as const;
 
@@ -52,6 +60,12 @@ export const equalityOptions: readonly { readonly value: Equality['answer']; rea
 export const safeguardingOptions: readonly { readonly value: SafeguardingSeen['answer']; readonly label: string }[] = [
   { value: 'looked', label: 'Yes, looked at it' },
   { value: 'told', label: 'Has been told' },
+];
+
+export const parentOptions: readonly { readonly value: ParentHere; readonly label: string }[] = [
+  { value: 'not-known', label: 'Not known' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
 ];
 
 export const victimOptions: readonly { readonly value: Grounds['onlyVictim']; readonly label: string }[] = [

@@ -1,8 +1,8 @@
 import { shownDate } from '../../domain/dates/local-date';
 import type { RestrictionId } from '../../domain/ids';
 import type { ContactShown, PlanShown } from '../../domain/plan/plan';
-import { isBlank } from '../../domain/text';
 import { logCall } from '../app/actions';
+import { askedRead, deciderRead, groundsRead } from '../decision/grounds-read';
 import { Answered } from '../failures/answered';
 import { useQuery } from '../ipc/use-query';
 import { NamedRecord } from '../record/record-named';
@@ -109,8 +109,9 @@ function Begun({ plan: { begun } }: { readonly plan: PlanShown }) {
         </ul>
       ),
     },
-    ...asked.map(({ question, answer }): Description => ({ term: question, value: answer })),
-    { term: words.decidedBy, value: isBlank(decidedBy.name) ? '' : decidedBy.name },
+    ...groundsRead(begun.grounds, 'restriction'),
+    ...askedRead(asked),
+    { term: words.decidedBy, value: deciderRead(decidedBy) },
   ];
   return <DescriptionList layout="under" items={items} />;
 }

@@ -12,7 +12,6 @@ import {
 } from '../../../domain/ban/process-rules';
 import { type FactsForProposing, proposeBan } from '../../../domain/ban/propose-rules';
 import type { LocalDate } from '../../../domain/dates/local-date';
-import type { RestrictionId } from '../../../domain/ids';
 import type { Topic } from '../../../domain/result';
 import { schoolCalendar } from '../calendar/school-calendar';
 import type { Readable } from '../compartment/access';
@@ -48,11 +47,11 @@ export const imposeBanCommand: Command<'ban:impose-now', FactsForImposing> = def
   draft: ({ draftId }) => draftId,
 });
 
-function openProposals(db: Readable, personId: string): readonly RestrictionId[] {
+function openProposals(db: Readable, personId: string): FactsForImposing['proposals'] {
   const undecided = ({ endsOn, withdrawn }: BanCase) => endsOn === null && withdrawn === null;
   return bansOf(db, personId)
     .filter(({ ban }) => undecided(ban))
-    .map(({ restrictionId }) => restrictionId);
+    .map(({ restrictionId, ban }) => ({ restrictionId, ban }));
 }
 
 /** `Propose a ban`. */

@@ -1,4 +1,4 @@
-import type { BanKind } from '../../../domain/ban/ban-case';
+import { type BanKind, isHeard } from '../../../domain/ban/ban-case';
 import type { Writable } from '../compartment/access';
 import type { NounProjection, ProjectedEntry } from '../door/handler';
 import { noteShape, putEnd, putOnRegister } from '../restriction/restriction-projection';
@@ -71,7 +71,7 @@ function renew(db: Writable, restrictionId: string): void {
     endSetByApp: false,
     reviewOn: ban.confirmed?.reviewOn ?? ban.decideBy,
     reviewSetByApp: false,
-    heard: ban.sides.length > 0 ? 'yes' : 'no',
+    heard: isHeard(ban) ? 'yes' : 'no',
     sequence: begunSequence,
     datedBy: datedSequence,
     at: begunAt,

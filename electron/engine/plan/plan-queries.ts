@@ -50,7 +50,7 @@ export const showPlan: Query<'plan:show'> = {
 
 function begun(db: Readable, { behaviours, reason, account, by, asked, grounds }: PlanStarted): PlanShown['begun'] {
   const incidents = recordsNamed(db, grounds.incidents);
-  return { behaviours, reason, account, decidedBy: by, asked, incidents };
+  return { behaviours, reason, account, grounds, decidedBy: by, asked, incidents };
 }
 
 /** The newest plan of a person that has not ended. */

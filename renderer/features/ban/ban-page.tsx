@@ -7,6 +7,7 @@ import { besideName } from '../../../domain/person/person-words';
 import { isBlank } from '../../../domain/text';
 import { RouteLink } from '../../app/route-link';
 import { noTermDatesWords } from '../../dates/no-school';
+import { askedRead, deciderRead, groundsRead } from '../../decision/grounds-read';
 import { useOpenStep } from '../../drafts/use-open-step';
 import { Answered } from '../../failures/answered';
 import { useCommand } from '../../ipc/use-command';
@@ -29,7 +30,17 @@ import { Section } from '../../ui/section';
 import { StatusChip } from '../../ui/status-chip';
 import styles from './ban.module.css';
 import { BAN_STEPS, type BanStep, OpenStep, Steps, stepsOpen } from './ban-steps';
-import { adoptNotice, answerWords, byWords, endedLine, sideHeading, stateWords, toldLine, words } from './messages';
+import {
+  adoptNotice,
+  againWords,
+  answerWords,
+  byWords,
+  endedLine,
+  sideHeading,
+  stateWords,
+  toldLine,
+  words,
+} from './messages';
 
 /** One ban with its process: what holds, what is still needed, and each step. */
 export function BanPage({ restrictionId }: { readonly restrictionId: RestrictionId }) {
@@ -84,11 +95,13 @@ function Ban({ ban }: { readonly ban: BanShown }) {
         <StatusChip {...stateWords[state]} /> <span className={styles.quiet}>{reference}</span>{' '}
         {state !== 'proposed' && <RouteLink to={{ page: 'register', restrictionId }}>{words.onRegister}</RouteLink>}
       </p>
+      {ban.lapsedBefore.length > 0 && <Again ban={ban} />}
       {ban.adoptBy !== null && undecided && <Adopt ban={ban} />}
       <Steps open={open} onOpen={setOpen} ban={ban} />
       <OpenStep open={open} ban={ban} field={field} mend={mend} onClose={close} />
       {undecided && <BeforeConfirm ban={ban} mend={mend} />}
       <Facts ban={ban} />
+      <RestsOn ban={ban} />
       <TheirSide ban={ban} />
       {ban.startsOn !== null && <Breaches restrictionId={restrictionId} person={person} />}
     </Page>
@@ -138,6 +151,22 @@ function BeforeConfirm({ ban, mend }: { readonly ban: BanShown; readonly mend: M
   );
 }
 
+/** A temporary ban on a record on which one ended by itself before: nothing stands in its way, and it says so. */
+function Again({ ban: { lapsedBefore } }: { readonly ban: BanShown }) {
+  return (
+    <Notice kind="attention" title={againWords(lapsedBefore.length)}>
+      <p>
+        {words.againBefore}{' '}
+        {lapsedBefore.map(({ restrictionId, reference }) => (
+          <span key={restrictionId} className={styles.line}>
+            <RouteLink to={{ page: 'ban', restrictionId }}>{reference}</RouteLink>
+          </span>
+        ))}
+      </p>
+    </Notice>
+  );
+}
+
 /** What somebody in charge imposed for the head. */
 function Adopt({ ban }: { readonly ban: BanShown }) {
   const command = useCommand('ban:adopt');
@@ -167,6 +196,8 @@ function Facts({ ban }: { readonly ban: BanShown }) {
     ...optional(words.did, ban.whatTheyDid),
     ...optional(words.why, ban.whyNow),
     { term: words.by, value: byWords(ban) },
+    ...(ban.adoptedBy === null ? [] : [{ term: words.adoptedBy, value: deciderRead(ban.adoptedBy) }]),
+    ...(ban.tookOver.length === 0 ? [] : [{ term: words.tookOver, value: <TookOver ban={ban} /> }]),
     { term: words.restricted, value: <span className={styles.asTyped}>{ban.whatIsRestricted}</span> },
     { term: words.children, value: isBlank(ban.childArrangements) ? words.noChildren : ban.childArrangements },
     ...date(words.holdsFrom, ban.startsOn),
@@ -184,12 +215,44 @@ function Facts({ ban }: { readonly ban: BanShown }) {
     { term: words.records, value: <Records ban={ban} /> },
     ...(ban.confirmed === null ? [] : optional(words.sideWeighed, ban.confirmed.sideConsidered)),
     ...(ban.confirmed === null ? [] : optional(words.reasons, ban.confirmed.reasons)),
+    ...confirmedFacts(ban),
   ];
   return (
     <Section title={words.facts} {...(ban.noTermDates && undecided ? { help: noTermDatesWords } : {})}>
       <DescriptionList items={items} />
     </Section>
   );
+}
+
+/** Who confirmed it and when, and who signed. */
+function confirmedFacts({ confirmed }: BanShown): readonly Description[] {
+  if (confirmed === null) return [];
+  const { by, on, signatory } = confirmed;
+  const who = by === null ? '' : deciderRead(by);
+  return [
+    { term: words.confirmedBy, value: [who, shownDate(on)].filter((part) => part !== '').join(', ') },
+    { term: words.signed, value: signatory },
+  ];
+}
+
+/** What it was decided on, or will be: each question with its answer, as a court would read it. */
+function RestsOn({ ban }: { readonly ban: BanShown }) {
+  const { grounds, asked, confirmed } = ban;
+  return (
+    <Section title={words.restsOn} help={words.restsOnHelp}>
+      <DescriptionList
+        items={[...groundsRead(grounds, 'restriction'), ...askedRead([...asked, ...(confirmed?.asked ?? [])])]}
+      />
+    </Section>
+  );
+}
+
+function TookOver({ ban: { tookOver } }: { readonly ban: BanShown }) {
+  return tookOver.map(({ restrictionId, reference }) => (
+    <span key={restrictionId} className={styles.line}>
+      <RouteLink to={{ page: 'ban', restrictionId }}>{reference}</RouteLink>
+    </span>
+  ));
 }
 
 function Records({ ban }: { readonly ban: BanShown }) {

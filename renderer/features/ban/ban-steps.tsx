@@ -12,10 +12,10 @@ import { ExtendForm, SideFormInline, ToldForm, WithdrawForm } from './step-forms
 export const BAN_STEPS = ['told', 'side', 'grounds', 'shape', 'confirm', 'withdraw', 'extend'] as const;
 export type BanStep = (typeof BAN_STEPS)[number];
 
-/** Those that the ban can take as it stands. Their side is recorded also once it is confirmed. */
+/** Those that the ban can take as it stands. Their side is recorded also once it is confirmed, and after it has lapsed or ended. */
 export function stepsOpen({ state, extended }: Pick<BanShown, 'state' | 'extended'>): readonly BanStep[] {
-  if (state === 'confirmed') return ['side'];
-  if (state !== 'proposed' && state !== 'temporary') return [];
+  // What they say is noted whenever it comes.
+  if (state !== 'proposed' && state !== 'temporary') return ['side'];
   const mayExtend = state === 'temporary' && extended === null;
   return BAN_STEPS.filter((step) => step !== 'extend' || mayExtend);
 }

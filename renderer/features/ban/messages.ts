@@ -1,5 +1,6 @@
 import type { BanShown, BanState, Side, SideForm, Telling, Told } from '../../../domain/ban/ban';
 import { type LocalDate, shownDate } from '../../../domain/dates/local-date';
+import { timeWords } from '../../ban/time-words';
 import { decidedFor } from '../../in-charge/messages';
 import type { Tone } from '../../ui/status-chip';
 
@@ -21,6 +22,13 @@ export const words = {
   did: 'What they did',
   why: 'Why it couldn’t wait',
   by: 'Decided by',
+  adoptedBy: 'Adopted by',
+  tookOver: 'Took the place of',
+  confirmedBy: 'Confirmed by',
+  signed: 'Who signed the letter',
+  restsOn: 'The grounds in full',
+  restsOnHelp: 'Each question with its answer. Write as if it will be read in court.',
+  againBefore: 'Nobody decided before it ended by itself:',
   restricted: 'What is restricted',
   children: 'Child arrangements',
   noChildren: 'None noted',
@@ -91,8 +99,9 @@ export function toldLine({ how, on, countsOn, words: more }: Told): string {
   return `${tellingWords.get(how)}, ${shownDate(on)}${counts}${more === '' ? '' : `. ${more}`}`;
 }
 
-export function sideHeading({ form, on, late }: Side): string {
-  return `${sideWords.get(form)}, ${shownDate(on)}${late ? ', after their time had ended' : ''}`;
+export function sideHeading({ form, on, late, before }: Side): string {
+  const when = before ? ', from before this ban' : late ? ', after their time had ended' : '';
+  return `${sideWords.get(form)}, ${shownDate(on)}${when}`;
 }
 
 /** `until Wed 9 Dec 2026`, `it ended on Wed 9 Dec 2026` */
@@ -119,6 +128,11 @@ function roleWords(role: string): string {
 
 export function adoptNotice(by: LocalDate): string {
   return `Somebody in charge imposed it for the headteacher. Adopt it, or withdraw it, by ${shownDate(by)}.`;
+}
+
+/** `Second time: a temporary ban on the same record ended by itself before.` */
+export function againWords(before: number): string {
+  return `${timeWords(before)}: a temporary ban on the same record ended by itself before.`;
 }
 
 /** Names the draft of a step in a list. */

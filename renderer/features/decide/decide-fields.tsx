@@ -4,7 +4,7 @@ import type { NextStep } from '../../../domain/decision/suggest';
 import { LINE_LIMIT } from '../../../domain/text';
 import { banNow } from '../../app/actions';
 import { OpenWithUs } from '../../concern/open-with-us';
-import { GroundsFields, RestrictionFields } from '../../decision/grounds-fields';
+import { GroundsFields, RestrictionFields, SoleVictimNote } from '../../decision/grounds-fields';
 import { PageFormFrame } from '../../drafts/page-form-frame';
 import { useQuery } from '../../ipc/use-query';
 import { PersonField } from '../../people/person-field';
@@ -128,16 +128,23 @@ function ChooseStep({ form, errorOf, next }: PartProps & { readonly next: NextSh
 function WarningFields({ form, errorOf }: PartProps) {
   const { values, change } = form.draft;
   return (
-    <TextField
-      name="reason"
-      label={words.warningReason}
-      help={words.warningReasonHelp}
-      error={errorOf('reason')}
-      value={values.reason}
-      onChange={(reason) => change({ reason })}
-      maxLength={LINE_LIMIT}
-      spellCheck
-    />
+    <>
+      <SoleVictimNote
+        value={values.grounds}
+        errorOf={errorOf}
+        onChange={(part) => change({ grounds: { ...values.grounds, ...part } })}
+      />
+      <TextField
+        name="reason"
+        label={words.warningReason}
+        help={words.warningReasonHelp}
+        error={errorOf('reason')}
+        value={values.reason}
+        onChange={(reason) => change({ reason })}
+        maxLength={LINE_LIMIT}
+        spellCheck
+      />
+    </>
   );
 }
 

@@ -52,6 +52,7 @@ export const words = {
   before: 'Before it can be recorded',
   varied: 'What it says from now on',
   variedHelp: 'It may forbid less than before. Something stricter is proposed, and they are heard first.',
+  reviewedBy: 'Reviewed by',
   reviews: 'Reviews',
   allowed: 'Allowed once',
   narrowed: 'Made looser',

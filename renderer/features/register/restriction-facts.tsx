@@ -7,7 +7,7 @@ import { noSchoolWords } from '../../dates/no-school';
 import { useSchoolCalendar } from '../../stores/calendar';
 import { useSession } from '../../stores/session';
 import { type Description, DescriptionList } from '../../ui/description-list';
-import { howEnded, narrowedLine, reviewLine, words as stepWords } from './loosen-messages';
+import { howEnded, narrowedLine, words as stepWords } from './loosen-messages';
 import {
   carriedOverBy,
   correctedLine,
@@ -22,6 +22,7 @@ import {
 } from './messages';
 import styles from './register.module.css';
 import { useReviewDue } from './register-list';
+import { reviewRead } from './review-read';
 import { shapeFacts } from './shape-facts';
 
 /** All that the register holds of one restriction, beside the list and on paper. */
@@ -63,7 +64,7 @@ export function RestrictionFacts({ detail }: { readonly detail: RestrictionDetai
     ...linesOf(stepWords.allowed, detail.allowedOnce.map(onceInWords)),
     ...linesOf(words.corrected, detail.shapeReplaced.map(correctedLine)),
     ...linesOf(stepWords.narrowed, detail.narrowed.map(narrowedLine)),
-    ...linesOf(stepWords.reviews, detail.reviews.map(reviewLine)),
+    ...linesOf(stepWords.reviews, detail.reviews.map(reviewRead)),
     ...(detail.apology === null ? [] : [{ term: stepWords.apology, value: detail.apology }]),
     { term: words.heard, value: heardWords[detail.heard] },
     {

@@ -11,6 +11,7 @@ import { personInWords } from '../../../domain/person/person-words';
 import type { RestrictionRow, RestrictionType } from '../../../domain/restriction/restriction';
 import type { BanNext } from '../../../domain/today/needs';
 import type { BeforeSummer } from '../../../domain/today/today';
+import { timeWords } from '../../ban/time-words';
 
 export const summerWords = {
   title: 'Before the summer',
@@ -172,8 +173,9 @@ export function lastChangeWords({ lastChange: { sequence, by, at }, today }: Ses
 }
 
 /** What comes next in the process of a ban, and by when it is decided. */
-export function banDetail({ adoptBy, answerBy, heard, decideBy }: BanToDecide, next: BanNext): string {
-  const decide = `Decide by ${shownDate(decideBy)}.`;
+export function banDetail({ adoptBy, answerBy, heard, decideBy, timesBefore }: BanToDecide, next: BanNext): string {
+  const again = timesBefore === 0 ? '' : ` ${timeWords(timesBefore)} on the same record.`;
+  const decide = `Decide by ${shownDate(decideBy)}.${again}`;
   switch (next) {
     case 'adopt':
       return `Adopt it or withdraw it by ${adoptBy === null ? '' : shownDate(adoptBy)}. ${decide}`;
