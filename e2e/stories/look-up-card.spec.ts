@@ -194,11 +194,12 @@ test('the look-up goes anywhere by keyboard: to the page of whom a card is about
 
   await openLookUp(page);
   await keyboard.type('sett');
-  const pages = dialog.getByRole('navigation', { name: 'Pages' });
-  await expect(pages.getByRole('link')).toHaveText(['Settings']);
-  await expectNoFindings(page, 'look-up, a page by its name');
+  const pages = dialog.getByRole('list', { name: 'Pages' });
+  await expect(pages.getByRole('button')).toHaveText(['Settings']);
   await keyboard.press('ArrowDown');
-  await expect(pages.getByRole('link')).toBeFocused();
+  await expect(pages.getByRole('button')).toBeFocused();
+  await expectNoFindings(page, 'look-up, a page by its name');
+  await pages.getByRole('button').focus();
   await keyboard.press('ArrowUp');
   await expect(field).toBeFocused();
   await keyboard.press('Enter');
@@ -210,7 +211,7 @@ test('the look-up goes anywhere by keyboard: to the page of whom a card is about
   await openLookUp(page);
   await keyboard.type('register');
   await expect(cards).toHaveCount(2);
-  await expect(pages.getByRole('link')).toHaveCount(2);
+  await expect(pages.getByRole('button')).toHaveCount(2);
   await keyboard.press('ArrowDown');
   await expect(dialog.locator(':focus')).toContainText('Mrs R. Register');
   const lastCard = await cards.last().boundingBox();

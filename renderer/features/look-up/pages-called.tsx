@@ -1,6 +1,6 @@
 import { pagesCalled } from '../../app/page-names';
-import { linkTo } from '../../stores/navigation';
-import { LinkList } from '../../ui/link-list';
+import { useNavigation } from '../../stores/navigation';
+import { useRowFocus } from '../../ui/row-focus';
 import styles from './look-up.module.css';
 import { words } from './messages';
 
@@ -14,30 +14,36 @@ export interface PagesCalledProps {
 /** Pages called what was typed, after everybody who was found: whoever stands at the door is never below one. */
 export function PagesCalled({ typed, onBack, onLeave }: PagesCalledProps) {
   const pages = pagesCalled(typed);
+  const { rowProps } = useRowFocus(pages.length);
   if (pages.length === 0) return null;
   return (
-    <nav
-      className={styles.pages}
-      aria-label={words.pages}
-      onKeyDown={(event) => {
-        const first = event.currentTarget.querySelector('a');
-        if (event.key !== 'ArrowUp' || event.defaultPrevented || event.target !== first) return;
-        event.preventDefault();
-        onBack();
-      }}
-    >
+    <div className={styles.pages}>
       <h3>{words.pages}</h3>
-      <LinkList
-        label={words.pages}
-        rows={pages.map(({ name, to }) => {
-          const { href, onOpen } = linkTo(to);
-          const leave = () => {
-            onLeave();
-            onOpen();
-          };
-          return { id: href, href, onOpen: leave, title: name };
-        })}
-      />
-    </nav>
+      <ul
+        aria-label={words.pages}
+        onKeyDown={(event) => {
+          const first = event.currentTarget.querySelector('button');
+          if (event.key !== 'ArrowUp' || event.defaultPrevented || event.target !== first) return;
+          event.preventDefault();
+          onBack();
+        }}
+      >
+        {pages.map(({ name, to }, index) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={styles.page}
+              {...rowProps(index)}
+              onClick={() => {
+                onLeave();
+                useNavigation.getState().go(to);
+              }}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
