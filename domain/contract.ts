@@ -24,7 +24,7 @@ import {
 import type { Channel } from './channels';
 import { ChronologyAsked, ChronologyShown } from './chronology/chronology';
 import { ClauseId } from './code/clause-id';
-import { CitingRecord, CodeVersion } from './code/code';
+import { CodeVersion, RecordsCiting } from './code/code';
 import { LinkedPolicy, PolicyToNote } from './code/linked-policy';
 import {
   ConcernDetail,
@@ -59,7 +59,7 @@ import {
   WarningToGive,
 } from './decision/decision';
 import { Ladder } from './decision/ladder-settings';
-import { DoorSheet, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
+import { DoorSheet, DoorSheetAsked, DoorSheetToPrint, SheetReference } from './door-sheet/door-sheet';
 import { Draft, KeptDraft } from './draft/draft';
 import { HoldToLift, HoldToPlace } from './hold/hold';
 import {
@@ -363,12 +363,12 @@ export const contract = {
   'task:reopen': { input: z.strictObject({ taskId: TaskId }), output: Done },
   /** Every open one, the earliest due first; and those done last. */
   'task:list': { input: Nothing, output: z.strictObject({ open: z.array(TaskRow), done: z.array(TaskRow) }) },
-  'door-sheet:show': { input: Nothing, output: DoorSheet },
+  'door-sheet:show': { input: DoorSheetAsked, output: DoorSheet },
   /** Notes the print; the page then prints itself by `window:print`. */
   'door-sheet:print': { input: DoorSheetToPrint, output: z.strictObject({ reference: SheetReference }) },
   'look-up:find': { input: z.strictObject({ text: z.string().max(300) }), output: LookUpAnswer },
   'code:show': { input: z.strictObject({ on: LocalDate.nullable() }), output: CodeVersion },
-  'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: z.array(CitingRecord) },
+  'code:records-citing': { input: z.strictObject({ clauseId: ClauseId }), output: RecordsCiting },
   'code:linked-policies': { input: Nothing, output: z.array(LinkedPolicy) },
   'code:note-policy': { input: PolicyToNote, output: Done },
   'today:show': { input: Nothing, output: TodayShown },

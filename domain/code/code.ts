@@ -34,3 +34,7 @@ export const CitingRecord = z.strictObject({
   happened: Happened,
 });
 export type CitingRecord = z.infer<typeof CitingRecord>;
+
+/** The newest records that cite a clause, and how many there are in all. */
+export const RecordsCiting = z.strictObject({ records: z.array(CitingRecord), total: z.number().int() });
+export type RecordsCiting = z.infer<typeof RecordsCiting>;

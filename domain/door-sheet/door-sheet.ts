@@ -26,8 +26,10 @@ export const DoorSheet = z.strictObject({
   /** The number that the next print gets. */
   reference: SheetReference,
   asAt: Instant,
-  /** The next school day. After it the paper is old. */
+  /** Its last day: as asked for, or the next school day. After it the paper is old. */
   useUntil: LocalDate,
+  /** The latest that it may be. */
+  latestUse: LocalDate,
   holds: z.array(HoldShown),
   cards: z.array(SheetCard),
   doorLines: DoorLines,
@@ -37,6 +39,10 @@ export const DoorSheet = z.strictObject({
 });
 export type DoorSheet = z.infer<typeof DoorSheet>;
 
+/** The last day on which the sheet is to be used; null for the next school day. */
+export const DoorSheetAsked = z.strictObject({ useUntil: LocalDate.nullable().default(null) });
+export type DoorSheetAsked = z.infer<typeof DoorSheetAsked>;
+
 /** Which sheet was shown: it is printed only while it still says the same. */
-export const DoorSheetToPrint = z.strictObject({ contents: Contents });
+export const DoorSheetToPrint = DoorSheetAsked.extend({ contents: Contents });
 export type DoorSheetToPrint = z.infer<typeof DoorSheetToPrint>;

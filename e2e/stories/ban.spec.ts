@@ -68,7 +68,7 @@ test('Temporary ban now: four answers by keyboard, the card stands at once, and 
   await expect(page.getByRole('article')).toContainText('a civil matter and not in itself a crime');
   await expect(page.getByRole('combobox', { name: 'Who signs it?' })).toHaveValue('Ms A. Okafor, headteacher');
   await expectNoFindings(page, 'Short notice');
-  await pressByKey(page, page.getByRole('button', { name: 'Print' }));
+  await sendByKey(page);
   await expect.poll(() => printedPages(app)).toBe(1);
   // What they did is a record now, with more to add.
   await goTo(page, 'Incidents');

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
 import { holdOneOfTwo } from '../pages/hold';
-import { pressByKey, sendByKey } from '../pages/keyboard';
+import { pressByKey, sendByKey, typeInto } from '../pages/keyboard';
 import { navigationTo, title } from '../pages/navigation';
 import { printedPages, printToPdf } from '../pages/printed';
 import { definitionOf } from '../pages/record';
@@ -41,6 +41,17 @@ test('the door sheet is printed from the register with the keyboard alone: one s
   await expect(definitionOf(sheet, 'Call')).toHaveText('The headteacher, or whoever is in charge today.');
   await expect(sheet.getByRole('table', { name: 'Copies given to' })).toBeVisible();
   await expect(sheet).not.toContainText(/INC-|RES-|may come in/);
+
+  // For a week in which nobody prints: its last day is typed as people type it, and never beyond what makes sense.
+  await page.emulateMedia({ media: 'screen' });
+  const until = page.getByRole('textbox', { name: /^Use until/ });
+  await typeInto(page, until, '24/12/2026');
+  await expect(until).toHaveAccessibleDescription(/A day from today to Tue 1 Dec 2026./);
+  await sendByKey(page);
+  await expect(until).toBeFocused();
+  await typeInto(page, until, 'friday');
+  await expect(sheet).toContainText('Use until the end of Fri 27 Nov 2026.');
+  await expectNoFindings(page, 'door sheet until Friday');
 
   // The same page printed once more is another paper, with a number of its own.
   await page.emulateMedia({ media: 'screen' });

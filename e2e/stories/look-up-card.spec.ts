@@ -177,3 +177,44 @@ test('two of one name: whom a card is about is held and banned from there, whate
   await expect(page.getByRole('combobox', { name: 'Person this is about' })).toHaveValue('Mrs S. Ahmedby');
   await expect(page.getByRole('textbox', { name: /^Who said so/ })).toBeFocused();
 });
+
+test('the look-up goes anywhere by keyboard: to the page of whom a card is about, and after everybody found to a page by its name', async ({
+  launch,
+}) => {
+  const launched = await launch({ environment });
+  const { page } = launched;
+  const { keyboard } = page;
+  await openFamilies(launched);
+  const { field, cards, dialog } = await openLookUp(page);
+  await field.fill('brocksby');
+  const card = cards.filter({ hasText: 'Miss Laura Brocksby' });
+  await pressByKey(page, card.getByRole('button', { name: /^Their page: Miss Laura Brocksby/ }));
+  await expect(dialog).toHaveCount(0);
+  await expect(title(page, 'Miss Laura Brocksby')).toBeFocused();
+
+  await openLookUp(page);
+  await keyboard.type('sett');
+  const pages = dialog.getByRole('list', { name: 'Pages' });
+  await expect(pages.getByRole('button')).toHaveText(['Settings']);
+  await keyboard.press('ArrowDown');
+  await expect(pages.getByRole('button')).toBeFocused();
+  await expectNoFindings(page, 'look-up, a page by its name');
+  await pages.getByRole('button').focus();
+  await keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(title(page, 'Settings')).toBeFocused();
+
+  // Somebody who is called like a page stands before it, and takes the first press.
+  await holdOneOfTwo(page, 'Mrs R. Register');
+  await openLookUp(page);
+  await keyboard.type('register');
+  await expect(cards).toHaveCount(2);
+  await expect(pages.getByRole('button')).toHaveCount(2);
+  await keyboard.press('ArrowDown');
+  await expect(dialog.locator(':focus')).toContainText('Mrs R. Register');
+  const lastCard = await cards.last().boundingBox();
+  const firstPage = await pages.boundingBox();
+  expect(firstPage?.y).toBeGreaterThanOrEqual((lastCard?.y ?? 0) + (lastCard?.height ?? 0));
+});

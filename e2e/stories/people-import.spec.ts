@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app';
 import { onTuesday as environment, openFamilies } from '../fixtures/invented-families';
 import { expectNoFindings } from '../pages/findings';
-import { pressByKey } from '../pages/keyboard';
+import { pressByKey, sendByKey } from '../pages/keyboard';
 import { goTo, title } from '../pages/navigation';
 import { findPerson, peopleListed } from '../pages/people';
 import { definitionOf } from '../pages/record';
@@ -37,7 +37,8 @@ test('a list of the school’s own system is imported: columns are seen, who may
   await expect(page.getByRole('combobox', { name: 'Contact 1 Mobile' })).toHaveValue('adult 1 telephone');
   await expect(page.getByRole('combobox', { name: 'Notes' })).toHaveValue('leave-out');
   await expectNoFindings(page, 'Import people, the columns');
-  await pressByKey(page, page.getByRole('button', { name: 'Compare with the casebook' }));
+  await expect(page.getByRole('button', { name: 'Compare with the casebook' })).toBeVisible();
+  await sendByKey(page);
 
   const lora = page.getByRole('group', { name: /^Miss Lora Brocksbie \(Ivy Brocksbie\) in the list is/ });
   await expect(lora.getByRole('radio', { name: 'Leave out for now' })).toBeChecked();
@@ -45,7 +46,8 @@ test('a list of the school’s own system is imported: columns are seen, who may
   await expect(page.getByRole('button', { name: 'Import 5 people' })).toBeVisible();
   await lora.getByRole('radio', { name: /^The same person as Miss Laura Brocksby/ }).check();
   await expectNoFindings(page, 'Import people, who may be here');
-  await pressByKey(page, page.getByRole('button', { name: 'Import 6 people' }));
+  await expect(page.getByRole('button', { name: 'Import 6 people' })).toBeVisible();
+  await sendByKey(page);
 
   await expect(title(page, 'People')).toBeVisible();
   await findPerson(page).fill('piotr ormsby');

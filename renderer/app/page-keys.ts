@@ -1,6 +1,6 @@
 /** Every key there is, for the page of keys and for nothing else: each is bound where its action is. */
 export const pageKeys = [
-  { keys: 'Ctrl+K', does: 'Who may come in? Look somebody up, from any page' },
+  { keys: 'Ctrl+K', does: 'Who may come in? Look somebody up, or go to a page by its name' },
   { keys: 'Ctrl+N', does: 'Record an incident' },
   { keys: 'Ctrl+Enter', does: 'The main action of a form: record, save, confirm' },
   { keys: 'Ctrl+F', does: 'Find on this page, where there is a search box' },

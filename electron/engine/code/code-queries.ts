@@ -2,8 +2,8 @@ import type { Query } from '../door/handler';
 import { incidentsCiting } from '../incident/incident-rows';
 import { codeOn } from './code-versions';
 
-/** Most records listed under a clause, the newest first. */
-export const CITING_LIMIT = 200;
+/** Most records listed under a clause, the newest first: the list of incidents has them all. */
+export const CITING_LIMIT = 50;
 
 /** The code in force on a day, or today. */
 export const showCode: Query<'code:show'> = {

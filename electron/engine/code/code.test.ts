@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Input } from '../../../domain/contract';
 import { LocalDate } from '../../../domain/dates/local-date';
+import { EVERYTHING } from '../../../domain/incident/incident-filter';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
+import { CITING_LIMIT } from './code-queries';
 import { codeVersionOn } from './code-versions';
 import { defaultCodeFrom } from './default-code';
 
@@ -51,7 +53,7 @@ it('the records that cite a clause are those that cite it now, the newest happen
   const later = { ...incident, happened: { day: '2026-11-23', time: null, asTyped: '' } };
   await sample.ask('incident:record', { ...later, citation: { clauses: ['E1', 'E3'], notSureYet: false } });
   const citing = async (clauseId: string) =>
-    (await sample.ask('code:records-citing', { clauseId })).map((one) => one.reference);
+    (await sample.ask('code:records-citing', { clauseId })).records.map((one) => one.reference);
   expect(await citing('E1')).toEqual(['INC-2026-0002', reference]);
   expect(await citing('E3')).toEqual(['INC-2026-0002']);
   expect(await citing('E')).toEqual([]);
@@ -59,6 +61,14 @@ it('the records that cite a clause are those that cite it now, the newest happen
   await sample.ask('incident:correct', { incidentId, correction, reason: 'She was pushed, not sworn at' });
   expect(await citing('E1')).toEqual(['INC-2026-0002']);
   expect(await citing('E2')).toEqual([reference]);
+});
+
+it('of very many that cite a clause the newest are listed, with how many there are, and the list of incidents has them all', async () => {
+  for (let nth = 0; nth <= CITING_LIMIT; nth += 1) await sample.ask('incident:record', incident);
+  const { records, total } = await sample.ask('code:records-citing', { clauseId: 'E1' });
+  expect([records.length, total]).toEqual([CITING_LIMIT, CITING_LIMIT + 1]);
+  const filter = { ...EVERYTHING, clause: 'E1' as const };
+  expect((await sample.ask('incident:list', { filter, offset: 0, limit: 10 })).total).toBe(total);
 });
 
 it('the tables are the same when they are made again, also after a version was erased', async () => {

@@ -5,9 +5,10 @@ import { doorSheetNow } from './door-sheet-rows';
 /** Notes that a door sheet is printed; the page prints it next. */
 export const printDoorSheetCommand: Command<'door-sheet:print', FactsForPrinting> = defineCommand<'door-sheet:print'>()(
   {
-    load: (_input, { db, today, now, actor }): FactsForPrinting => {
-      const { reference, useUntil, cards, holds, contents } = doorSheetNow(db, today, now);
-      return { reference, useUntil, cards: cards.length, holds: holds.length, contents, role: actor.role };
+    load: ({ useUntil: asked }, { db, today, now, actor }): FactsForPrinting => {
+      const sheet = doorSheetNow(db, today, now, asked);
+      const { reference, useUntil, latestUse: latest, cards, holds, contents } = sheet;
+      return { reference, useUntil, cards: cards.length, holds: holds.length, contents, latest, role: actor.role };
     },
     decide: printDoorSheet,
     stale: ['register'],

@@ -1,7 +1,7 @@
 import type { Query } from '../door/handler';
 import { doorSheetNow } from './door-sheet-rows';
 
-/** What the door sheet says if it is printed now. */
+/** What the door sheet says if it is printed now; a last day that it may not have is left out. */
 export const showDoorSheet: Query<'door-sheet:show'> = {
-  answer: (_input, { db, today, now }) => doorSheetNow(db, today, now),
+  answer: ({ useUntil }, { db, today, now }) => doorSheetNow(db, today, now, useUntil),
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Instant, LocalDate } from '../../../domain/dates/local-date';
+import { type Instant, type LocalDate, shownDate } from '../../../domain/dates/local-date';
 import { type DoorSheet, SheetReference } from '../../../domain/door-sheet/door-sheet';
-import { lastDayOfUse } from '../../../domain/door-sheet/door-sheet-rules';
-import { statusOn } from '../../../domain/restriction/restriction-status';
+import { lastDayOfUse, latestUse, mayBeUsedUntil } from '../../../domain/door-sheet/door-sheet-rules';
+import type { RestrictionRow } from '../../../domain/restriction/restriction';
 import { NO_SHAPE } from '../../../domain/restriction/shape';
 import { cardArrangements, cardLimits, onceInWords } from '../../../domain/restriction/shape-words';
 import { schoolCalendar } from '../calendar/school-calendar';
@@ -15,9 +15,11 @@ import { currentRestrictions, shownRestrictions } from '../restriction/restricti
 import { shapesOf } from '../restriction/restriction-shapes';
 import { readDoorLines } from '../settings/settings-queries';
 
-/** The sheet as it would be printed now. */
-export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): DoorSheet {
-  const useUntil = lastDayOfUse(today, schoolCalendar(db));
+/** The sheet as it would be printed now, to be used until the day asked for, where it may be. */
+export function doorSheetNow(db: Readable, today: LocalDate, now: Instant, asked: LocalDate | null): DoorSheet {
+  const calendar = schoolCalendar(db);
+  const latest = latestUse(today, calendar);
+  const useUntil = asked !== null && mayBeUsedUntil(asked, today, latest) ? asked : lastDayOfUse(today, calendar);
   const contents = {
     useUntil,
     holds: currentHolds(db, today),
@@ -28,6 +30,7 @@ export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): Door
     ...contents,
     reference: nextSheetReference(db, today),
     asAt: now,
+    latestUse: latest,
     contents: createHash('sha256').update(JSON.stringify(contents)).digest('hex'),
     lastPrinted: lastPrinted(db),
   };
@@ -35,7 +38,8 @@ export function doorSheetNow(db: Readable, today: LocalDate, now: Instant): Door
 
 /** One card a person, by name: bans before contact plans on it, as at the look-up. */
 function cardsInForce(db: Readable, today: LocalDate, useUntil: LocalDate): DoorSheet['cards'] {
-  const inForce = currentRestrictions(db, today).filter((restriction) => statusOn(restriction, today) === 'in-force');
+  // What begins while the sheet is in use stands on it too, with the day.
+  const inForce = currentRestrictions(db, today).filter(({ startsOn }) => startsOn <= useUntil);
   const cards = new Map<string, DoorSheet['cards'][number]>();
   const shapes = shapesOf(
     db,
@@ -46,17 +50,18 @@ function cardsInForce(db: Readable, today: LocalDate, useUntil: LocalDate): Door
     inForce.map(({ restrictionId }) => restrictionId),
     today,
   );
-  const rows = shownRestrictions(db, inForce, today).sort((one, other) => rank(one.type) - rank(other.type));
-  for (const { restrictionId, person, type, whatIsRestricted, childArrangements, endsOn } of rows) {
+  const rows = shownRestrictions(db, inForce, today).sort((one, other) => rank(one, today) - rank(other, today));
+  for (const { restrictionId, person, type, whatIsRestricted, childArrangements, startsOn, endsOn } of rows) {
     const card = cards.get(person.personId) ?? {
       person,
-      answer: type === 'ban' ? ('stop' as const) : ('conditions' as const),
+      answer: type === 'ban' && startsOn <= today ? ('stop' as const) : ('conditions' as const),
       whatHolds: [],
       orders: [],
     };
     const shape = shapes.get(restrictionId) ?? NO_SHAPE;
     card.whatHolds.push({
       whatIsRestricted: [
+        ...(startsOn > today ? [`From ${shownDate(startsOn)}:`] : []),
         cardLimits(whatIsRestricted, shape),
         ...(once.get(restrictionId) ?? []).filter(({ day }) => day <= useUntil).map(onceInWords),
       ].join('\n'),
@@ -73,8 +78,8 @@ function cardsInForce(db: Readable, today: LocalDate, useUntil: LocalDate): Door
   return [...cards.values()].sort((one, other) => one.person.name.localeCompare(other.person.name, 'en-GB'));
 }
 
-function rank(type: 'ban' | 'contact-plan'): number {
-  return type === 'ban' ? 0 : 1;
+function rank({ type, startsOn }: Pick<RestrictionRow, 'type' | 'startsOn'>, today: LocalDate): number {
+  return (type === 'ban' ? 0 : 1) + (startsOn > today ? 2 : 0);
 }
 
 /** The next number of the calendar year (England) of printing. */

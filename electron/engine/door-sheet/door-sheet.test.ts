@@ -76,3 +76,28 @@ it('on a Friday it is used until the end of the Monday', async () => {
   sample.goTo('2026-11-20');
   expect((await sheet()).useUntil).toBe('2026-11-23');
 });
+
+it('may be used until another day, from today to five school days on, which its number is noted with', async () => {
+  await sample.carryOver({ startsOn: '2026-11-26' });
+  const until = (useUntil: string) => sample.ask('door-sheet:show', { useUntil });
+  expect(await sheet()).toMatchObject({ useUntil: '2026-11-24', latestUse: '2026-11-30', cards: [] });
+  expect(await until('2026-11-23')).toMatchObject({ useUntil: '2026-11-23' });
+  const week = await until('2026-11-30');
+  // What begins while it is in use stands on it with its day.
+  expect(week).toMatchObject({
+    useUntil: '2026-11-30',
+    cards: [
+      { answer: 'conditions', whatHolds: [{ whatIsRestricted: expect.stringMatching(/^From Thu 26 Nov 2026:/) }] },
+    ],
+  });
+  for (const wrong of ['2026-11-22', '2026-12-01']) {
+    expect((await until(wrong)).useUntil).toBe('2026-11-24');
+    const { contents } = await sheet();
+    expect(await sample.refused('door-sheet:print', { contents, useUntil: wrong })).toEqual(['useUntil out-of-range']);
+  }
+  expect(await sample.refused('door-sheet:print', { contents: week.contents })).toEqual(['sheet changed-since']);
+  await sample.ask('door-sheet:print', { contents: week.contents, useUntil: '2026-11-30' });
+  const noted = sample.casebook.conduct.read((db) => db.get('SELECT use_until, cards FROM door_sheet'));
+  expect(noted).toEqual({ use_until: '2026-11-30', cards: 1 });
+  expect(sample.differences()).toEqual([]);
+});

@@ -22,7 +22,7 @@ const note: Input<'incident:record'> = {
 const record = async () => (await book.ask('incident:record', note)).incidentId;
 const show = (incidentId: string) => book.ask('incident:show', { incidentId });
 const citing = async () =>
-  (await book.ask('code:records-citing', { clauseId: 'E1' })).map(({ incidentId }) => incidentId);
+  (await book.ask('code:records-citing', { clauseId: 'E1' })).records.map(({ incidentId }) => incidentId);
 const toAdd = async () => (await book.ask('today:show', {})).stillToAdd.map(({ incident }) => incident.incidentId);
 
 describe('the person disputes it', () => {

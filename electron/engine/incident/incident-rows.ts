@@ -1,4 +1,4 @@
-import type { CitingRecord } from '../../../domain/code/code';
+import type { RecordsCiting } from '../../../domain/code/code';
 import type { Instant, LocalDate } from '../../../domain/dates/local-date';
 import type { IncidentId } from '../../../domain/ids';
 import type { IncidentRow, StillToAdd } from '../../../domain/incident/incident';
@@ -36,18 +36,22 @@ export function incidentsStillToAdd(
 }
 
 /** Incidents that cite a clause now, the newest happening first. */
-export function incidentsCiting(db: Readable, clauseId: string, limit: number, today: LocalDate): CitingRecord[] {
+export function incidentsCiting(db: Readable, clauseId: string, limit: number, today: LocalDate): RecordsCiting {
   const stored = db.all<StoredRow>(
     `SELECT ${ROW_COLUMNS} FROM incident_clause c CROSS JOIN incident i ON i.number = c.incident WHERE c.clause_id = ?
      ORDER BY c.sort_day DESC, c.sort_time DESC, c.incident DESC LIMIT ?`,
     [clauseId, limit],
   );
-  return shownRows(db, stored, today).map(({ incidentId, reference, about, happened }) => ({
+  const inAll = db.get<{ total: number }>('SELECT count(*) AS total FROM incident_clause WHERE clause_id = ?', [
+    clauseId,
+  ]);
+  const records = shownRows(db, stored, today).map(({ incidentId, reference, about, happened }) => ({
     incidentId,
     reference,
     about,
     happened,
   }));
+  return { records, total: inAll?.total ?? 0 };
 }
 
 export function shownRows(db: Readable, stored: readonly StoredRow[], today: LocalDate): IncidentRow[] {

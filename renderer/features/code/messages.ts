@@ -54,6 +54,12 @@ export function noSuchClause(clauseId: string): string {
 }
 
 /** The name of the button for those who hear it, with the clause it belongs to. */
+/** `All 214 that cite E1, in Incidents` */
+export function allCiting(clauseId: ClauseId, total: number): string {
+  const many = total === 1 ? 'The one' : `All ${total.toLocaleString('en-GB')}`;
+  return `${many} that cite${total === 1 ? 's' : ''} ${clauseId}, in Incidents`;
+}
+
 export function citingClause(clauseId: string): string {
   return `${words.citing}, clause ${clauseId}`;
 }

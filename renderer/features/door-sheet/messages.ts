@@ -28,6 +28,7 @@ export const words = {
   copyBack: 'Taken back',
   /** After a name: `Mrs Pell said so.` */
   saidSo: 'said so.',
+  useUntil: 'Use until',
   keep: 'Keep it where a parent can’t read it.',
 } as const;
 
@@ -44,6 +45,14 @@ export const doorTerms: Readonly<Record<DoorLine, string>> = {
 
 export function toBeUsedUntil(day: LocalDate): string {
   return `Use until the end of ${shownDate(day)}. Then shred it and print a new one.`;
+}
+
+export function lastDayHelp(latest: LocalDate): string {
+  return `Empty is the next school day. At the latest ${shownDate(latest)}: after that too much has changed.`;
+}
+
+export function notThatDay(latest: LocalDate): string {
+  return `A day from today to ${shownDate(latest)}.`;
 }
 
 export function untilEndOf(day: LocalDate): string {

@@ -6,6 +6,7 @@ import { recordIncident } from '../../app/actions';
 import { Answered } from '../../failures/answered';
 import { useQuery } from '../../ipc/use-query';
 import { useAnnouncer } from '../../stores/announcer';
+import { PAGE_LENGTH, useListPlace } from '../../stores/incidents-place';
 import { useNavigation } from '../../stores/navigation';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -16,7 +17,6 @@ import { IncidentFilters } from './incident-filters';
 import { IncidentTable } from './incident-table';
 import { ListFilter } from './list-filter';
 import { countInWords, filterWords } from './list-messages';
-import { PAGE_LENGTH, useListPlace } from './list-place';
 import { listWords, words } from './messages';
 import { slipWords } from './slip-messages';
 

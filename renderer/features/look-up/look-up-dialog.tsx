@@ -13,6 +13,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Found } from './found';
 import styles from './look-up.module.css';
 import { words } from './messages';
+import { PagesCalled } from './pages-called';
 import { useChangeOfMinute } from './use-change-of-minute';
 import { useReturnOfFocus } from './use-return-of-focus';
 
@@ -23,7 +24,7 @@ const LONGEST = 300;
 
 /**
  * *Who may come in?* from any page: covers what is behind it, the cursor is in the field at once, and what is recorded comes while one
- * types. Never a reason, never a *may come in*.
+ * types. Never a reason, never a *may come in*. Pages that are called what was typed stand after everybody who was found.
  */
 export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
   useReturnOfFocus();
@@ -94,15 +95,22 @@ export function LookUpDialog({ onClose }: { readonly onClose: () => void }) {
           <KeyHint keys="Esc" boxed />
         </button>
       </div>
-      <div ref={results} className={styles.results} role="status" aria-live="polite" aria-atomic="false">
-        {!enough && <p className={styles.before}>{words.before}</p>}
-        {enough && query.state !== 'failed' && answer === null && <p className={styles.before}>{words.looking}</p>}
-        {enough && query.state === 'failed' && (
-          <div className={styles.before}>
-            <FailureNotice failure={query.failure} onAgain={query.askAgain} />
-          </div>
+      <div ref={results} className={styles.results}>
+        <div role="status" aria-live="polite" aria-atomic="false">
+          {!enough && <p className={styles.before}>{words.before}</p>}
+          {enough && query.state !== 'failed' && answer === null && <p className={styles.before}>{words.looking}</p>}
+          {enough && query.state === 'failed' && (
+            <div className={styles.before}>
+              <FailureNotice failure={query.failure} onAgain={query.askAgain} />
+            </div>
+          )}
+          {enough && answer !== null && (
+            <Found answer={answer} onBack={() => field.current?.focus()} onLeave={onClose} />
+          )}
+        </div>
+        {enough && answer !== null && (
+          <PagesCalled typed={typed} onBack={() => field.current?.focus()} onLeave={onClose} />
         )}
-        {enough && answer !== null && <Found answer={answer} onBack={() => field.current?.focus()} onLeave={onClose} />}
       </div>
     </Dialog>
   );

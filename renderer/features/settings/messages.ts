@@ -1,3 +1,4 @@
+import type { PolicyPlace } from '../../../domain/code/linked-policy';
 import type { ConcernTargets } from '../../../domain/concern/concern';
 import { schoolYearInWords } from '../../../domain/dates/school-year';
 import type { CasebookColour } from '../../../domain/settings/casebook-colour';
@@ -12,6 +13,10 @@ export const words = {
     'What people ask of the records, complaints about data, and breaches. Each with the day on which it is due.',
   toRequests: 'Requests',
   logRequest: 'Log a request',
+  policies: 'Linked policies',
+  policiesHelp: 'The policies that the code leads on to, as the school goes by them.',
+  policyMissing: 'Not entered yet.',
+  toPolicies: 'Enter or change them at the end of the code',
   lock: 'Locking',
   lockHelp: 'Belongs to the casebook and holds on every PC.',
   lockField: 'Lock when nobody has typed or moved the mouse for',
@@ -160,3 +165,8 @@ export const answerWords = {
 export function onlyAnswerWords({ acknowledgeWithin, answerWithin }: ConcernTargets): string {
   return `Acknowledged within ${acknowledgeWithin} school days, answered within ${answerWithin}.`;
 }
+
+export const policyPlaces: Readonly<Record<PolicyPlace, string>> = {
+  complaints: 'Complaints Policy',
+  'persistent-complaints': 'Persistent or vexatious complaints and harassment',
+};

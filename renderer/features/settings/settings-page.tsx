@@ -11,6 +11,7 @@ import { DoorSection } from './door-section';
 import { LadderSection } from './ladder-section';
 import { LockSection } from './lock-section';
 import { words } from './messages';
+import { PoliciesSection } from './policies-section';
 import { RequestsSection } from './requests-section';
 import { ScreenSection } from './screen-section';
 import { SheetSection } from './sheet-section';
@@ -27,6 +28,7 @@ export function SettingsPage() {
         <CopiesSection />
         <RequestsSection />
         <DoorSection />
+        <PoliciesSection />
         <LadderSection />
         <AnswersSection />
         <LockSection />

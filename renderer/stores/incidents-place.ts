@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { EVERYTHING, type IncidentFilter } from '../../../domain/incident/incident-filter';
+import { EVERYTHING, type IncidentFilter } from '../../domain/incident/incident-filter';
 
 /** Rows of one page of the list. */
 export const PAGE_LENGTH = 50;
