@@ -39,7 +39,7 @@ function drive(check: (school: ModelSchool) => void): void {
   const seed = SEED + drives++;
   fc.assert(
     fc.property(short, calendar, (sequence, counted) => along(sequence, started(counted), 1)),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS, seed },
   );
   fc.assert(
     fc.property(long, calendar, (sequence, counted) => along(sequence, started(counted), 20)),
