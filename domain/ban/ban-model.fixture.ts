@@ -185,6 +185,12 @@ export class ModelSchool {
     };
   }
 
+  /** Whatever loosening or reviewing may ask of a row of the register. */
+  forLoosening(row: ModelRow) {
+    const { role, acting } = this;
+    return { restriction: row, shape: row.shape, role, acting, signedIn: this.signedIn() };
+  }
+
   forConfirming(ban: ModelBan, before: readonly Step[] = []): FactsForConfirming {
     const found = this.caseOf(ban);
     return {

@@ -3,15 +3,12 @@ import { afterAll, expect, test } from 'vitest';
 import { banState } from '../../../domain/ban/ban-case';
 import { type ModelBan, ModelSchool, PEOPLE, WEEKDAYS, WITH_TERMS } from '../../../domain/ban/ban-model.fixture';
 import { imposeBan } from '../../../domain/ban/impose-rules';
-import { type Command, loosen, modelBanSteps } from '../../../domain/ban/model-ban-steps.fixture';
-import {
-  nothingHoldsUndecided,
-  nothingIsOpenEnded,
-  nothingRestsOnARight,
-} from '../../../domain/ban/model-laws.fixture';
-import { modelOtherSteps } from '../../../domain/ban/model-other-steps.fixture';
-import { reached } from '../../../domain/ban/model-reached.fixture';
+import { contract } from '../../../domain/contract';
 import { endRestriction } from '../../../domain/restriction/restriction-rules';
+import { type Command, loosen, modelBanSteps } from './model-ban-steps.fixture';
+import { nothingHoldsUndecided, nothingIsOpenEnded, nothingRestsOnARight } from './model-laws.fixture';
+import { modelOtherSteps } from './model-other-steps.fixture';
+import { reached } from './model-reached.fixture';
 
 /** How many sequences of commands are driven; `npm run soak -- ban-paths` drives many more. */
 const RUNS = Number(process.env.CASEBOOK_BAN_RUNS ?? 150);
@@ -42,7 +39,7 @@ function drive(check: (school: ModelSchool) => void): void {
   const seed = SEED + drives++;
   fc.assert(
     fc.property(short, calendar, (sequence, counted) => along(sequence, started(counted), 1)),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS, seed },
   );
   fc.assert(
     fc.property(long, calendar, (sequence, counted) => along(sequence, started(counted), 20)),
@@ -82,10 +79,11 @@ test('D28: from every state reached a temporary ban takes four answers, and what
       expect(loosensWithout(school, ban, false)).toBe(stands);
     }
     for (const restriction of school.current()) {
-      const plainly = { restrictionId: restriction.restrictionId, reason: 'Settled', by: '', paper: '' };
-      const facts = { restriction, role: school.role };
-      expect(endRestriction({ ...plainly, how: 'ended' }, facts, school.moment).decided).toBe(true);
-      expect(endRestriction({ ...plainly, how: 'entered-in-error' }, facts, school.moment).decided).toBe(true);
+      for (const how of ['ended', 'entered-in-error'] as const) {
+        const { restrictionId } = restriction;
+        const input = contract['restriction:end'].input.parse({ restrictionId, reason: 'Settled', how });
+        expect(endRestriction(input, school.forLoosening(restriction), school.moment).decided).toBe(true);
+      }
     }
     for (const { personId, held } of PEOPLE) {
       if (held.kind !== 'adult') continue;

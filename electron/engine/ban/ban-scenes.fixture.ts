@@ -38,6 +38,9 @@ export const scenes: readonly (readonly Command[])[] = [
   ],
   [
     impose({ who: 1, ...byHead, named: false }),
+    // Neither told nor heard, and then told without time to answer: it has to be refused.
+    prepare({ ...newest, thinks: true, tells: false, hears: false, waits: 0 }),
+    prepare({ ...newest, thinks: true, tells: true, hears: false, waits: 5 }),
     prepare({ ...newest, thinks: true, tells: true, hears: false, waits: 17 }),
   ],
   [

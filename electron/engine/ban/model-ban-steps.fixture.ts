@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { addDays, type LocalDate } from '../dates/local-date';
-import { NO_GROUNDS } from '../decision/grounds';
-import type { IncidentId } from '../ids';
-import { endRestriction } from '../restriction/restriction-rules';
-import type { Telling } from './ban';
-import { banState } from './ban-case';
-import { type ModelBan, type ModelSchool, PEOPLE, RECORDS, WHOLE_SITE } from './ban-model.fixture';
-import { confirmBan } from './confirm-rules';
-import { imposeBan } from './impose-rules';
+import type { Telling } from '../../../domain/ban/ban';
+import { banState } from '../../../domain/ban/ban-case';
+import { type ModelBan, type ModelSchool, PEOPLE, RECORDS, WHOLE_SITE } from '../../../domain/ban/ban-model.fixture';
+import { confirmBan } from '../../../domain/ban/confirm-rules';
+import { imposeBan } from '../../../domain/ban/impose-rules';
+import {
+  adoptBan,
+  extendBan,
+  noteGrounds,
+  recordSide,
+  tellOfBan,
+  withdrawBan,
+} from '../../../domain/ban/process-rules';
+import { proposeBan } from '../../../domain/ban/propose-rules';
+import { contract } from '../../../domain/contract';
+import { addDays, type LocalDate } from '../../../domain/dates/local-date';
+import { NO_GROUNDS } from '../../../domain/decision/grounds';
+import type { IncidentId } from '../../../domain/ids';
+import { endRestriction } from '../../../domain/restriction/restriction-rules';
 import { mayBeConfirmed } from './model-laws.fixture';
 import { reached } from './model-reached.fixture';
-import { adoptBan, extendBan, noteGrounds, recordSide, tellOfBan, withdrawBan } from './process-rules';
-import { proposeBan } from './propose-rules';
 
 /* Steps of the process of a ban, decided by the rules alone. */
 
@@ -213,8 +221,8 @@ export function loosen(school: ModelSchool, ban: ModelBan, reason: string, byEnd
   const restriction = school.register.get(restrictionId);
   if (!byEnding || restriction === undefined)
     return school.keep(withdrawBan({ restrictionId, reason }, school.forConfirming(ban), school.moment));
-  const input = { restrictionId, reason, how: 'ended' as const, by: '', paper: '' };
-  return school.keep(endRestriction(input, { restriction, role: school.role }, school.moment));
+  const input = contract['restriction:end'].input.parse({ restrictionId, reason });
+  return school.keep(endRestriction(input, school.forLoosening(restriction), school.moment));
 }
 
 /** Weights and steps of the process. */

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { addDays, addMonths } from '../dates/local-date';
-import { isSchoolDay, schoolDaysBetween } from '../dates/school-calendar';
-import { statusOn } from '../restriction/restriction-status';
-import { banState } from './ban-case';
-import { type ModelBan, type ModelSchool, PEOPLE } from './ban-model.fixture';
+import { banState } from '../../../domain/ban/ban-case';
+import { type ModelBan, type ModelSchool, PEOPLE } from '../../../domain/ban/ban-model.fixture';
+import { addDays, addMonths } from '../../../domain/dates/local-date';
+import { isSchoolDay, schoolDaysBetween } from '../../../domain/dates/school-calendar';
+import { statusOn } from '../../../domain/restriction/restriction-status';
 import { reached } from './model-reached.fixture';
 
 /* The laws, asked in the plainest way of what was decided: never of the rules that they bind. */

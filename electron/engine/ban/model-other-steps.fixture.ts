@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { addDays, type LocalTime } from '../dates/local-date';
-import { giveWarning, takeBackDecision } from '../decision/decision-rules';
-import type { DecisionId, Reference } from '../ids';
-import { standings } from '../plan/contact-limit';
-import { logContact } from '../plan/log-rules';
-import { startPlan } from '../plan/plan-rules';
-import { HowEnded } from '../restriction/loosening';
-import { allowOnce as allowOnceRule, narrowRestriction } from '../restriction/loosening-rules';
-import { carryOverRestriction, endRestriction } from '../restriction/restriction-rules';
-import { statusOn } from '../restriction/restriction-status';
-import { recordReview } from '../review/review-rules';
-import { type ModelSchool, WHOLE_SITE } from './ban-model.fixture';
+import { type ModelSchool, WHOLE_SITE } from '../../../domain/ban/ban-model.fixture';
+import type { ModelRow } from '../../../domain/ban/model-register.fixture';
+import { contract } from '../../../domain/contract';
+import { addDays } from '../../../domain/dates/local-date';
+import { giveWarning, takeBackDecision } from '../../../domain/decision/decision-rules';
+import type { DecisionId, Reference } from '../../../domain/ids';
+import { standings } from '../../../domain/plan/contact-limit';
+import { logContact } from '../../../domain/plan/log-rules';
+import { startPlan } from '../../../domain/plan/plan-rules';
+import { HowEnded } from '../../../domain/restriction/loosening';
+import { allowOnce as allowOnceRule, narrowRestriction } from '../../../domain/restriction/loosening-rules';
+import { carryOverRestriction, endRestriction } from '../../../domain/restriction/restriction-rules';
+import { statusOn } from '../../../domain/restriction/restriction-status';
+import { recordReview } from '../../../domain/review/review-rules';
 import { type Command, grounds, person, which, words } from './model-ban-steps.fixture';
 import { reached } from './model-reached.fixture';
-import type { ModelRow } from './model-register.fixture';
 
 /* What else is decided, carried over, reviewed and loosened, by the rules alone. */
 
@@ -105,7 +106,7 @@ const carryOver = fc
   })
   .map<Command>((of) => (school) => {
     const { personId } = of.person;
-    const input = {
+    const input = contract['restriction:carry-over'].input.parse({
       draftId: null,
       about: { kind: 'known' as const, personId },
       type: of.type,
@@ -116,7 +117,7 @@ const carryOver = fc
       endsOn: of.lasts === null ? null : addDays(school.today, of.lasts),
       reviewOn: of.review === null ? null : addDays(school.today, of.review),
       heard: of.heard,
-    };
+    });
     const facts = { ...school.forProposing(personId, []), reference, role: school.role };
     if (school.keep(carryOverRestriction(input, facts, school.moment))) reached.carriedOver += 1;
   });
@@ -126,9 +127,10 @@ const review = fc
   .map((of) =>
     onRow(of.which, (school, row) => {
       const ban = school.bans.find(({ restrictionId }) => restrictionId === row.restrictionId);
-      const input = {
+      const input = contract['review:record'].input.parse({
+        draftId: null,
         restrictionId: row.restrictionId,
-        outcome: of.ends ? ('end' as const) : ('continue' as const),
+        outcome: of.ends ? 'end' : 'continue',
         conductSince: of.words,
         invited: 'yes' as const,
         theirComment: '',
@@ -137,14 +139,13 @@ const review = fc
         reviewOn: of.date === null ? null : addDays(school.today, of.date),
         endsOn: null,
         goingOn: ['review-over-six', 'term-edge', 'same-reviewer'].map((code) => ({ code, answer: 'Two of us' })),
-      };
+      });
       const facts = {
-        restriction: row,
+        ...school.forLoosening(row),
         temporary: ban !== undefined && school.caseOf(ban).confirmed === null,
         deciders: of.same ? ['Ms R. Adeyemi'] : [],
         calendar: school.calendar,
         decisionReference: REFERENCE,
-        signedIn: school.signedIn(),
       };
       if (school.keep(recordReview(input, facts, school.moment)))
         reached[of.ends ? 'reviewedToEnd' : 'reviewedToGoOn'] += 1;
@@ -155,8 +156,9 @@ const end = fc.record({ which, how: fc.constantFrom(...HowEnded.options), reason
   onRow(of.which, (school, row) => {
     const stood = statusOn(row, school.today) !== 'ended';
     const by = of.how === 'set-aside' ? 'The panel' : '';
-    const input = { restrictionId: row.restrictionId, reason: of.reason, how: of.how, by, paper: '' };
-    const through = school.keep(endRestriction(input, { restriction: row, role: school.role }, school.moment));
+    const { restrictionId } = row;
+    const input = contract['restriction:end'].input.parse({ restrictionId, reason: of.reason, how: of.how, by });
+    const through = school.keep(endRestriction(input, school.forLoosening(row), school.moment));
     // One step, one reason: a head is refused for nothing else.
     if (school.role === 'head') expect(through).toBe(stood && of.reason.trim() !== '');
     if (through)
@@ -170,9 +172,10 @@ const narrow = fc
     onRow(of.which, (school, row) => {
       const shape = of.hall ? { ...row.shape, places: { kind: 'named' as const, names: ['The hall'] } } : null;
       const endsOn = of.days === null ? null : addDays(school.today, of.days);
-      const input = { restrictionId: row.restrictionId, endsOn, shape, reason: of.reason };
-      const facts = { restriction: row, shape: row.shape, role: school.role };
-      if (!school.keep(narrowRestriction(input, facts, school.moment))) return;
+      const { restrictionId } = row;
+      const asked = { draftId: null, restrictionId, endsOn, shape, reason: of.reason };
+      const input = contract['restriction:narrow'].input.parse(asked);
+      if (!school.keep(narrowRestriction(input, school.forLoosening(row), school.moment))) return;
       reached.narrowed += 1;
       const after = school.register.get(row.restrictionId);
       // Never longer by loosening.
@@ -180,14 +183,13 @@ const narrow = fc
     }),
   );
 
-const at = (text: string) => text as LocalTime;
 const allowOnce = fc.record({ which, ahead: fc.constantFrom(-1, 0, 0, 3), what: words }).map((of) =>
   onRow(of.which, (school, row) => {
     const day = addDays(school.today, of.ahead);
     const { restrictionId } = row;
-    const input = { restrictionId, day, from: at('18:20'), to: at('18:30'), what: of.what };
-    const facts = { restriction: row, role: school.role };
-    if (school.keep(allowOnceRule(input, facts, school.moment))) reached.allowedOnce += 1;
+    const asked = { draftId: null, restrictionId, day, from: '18:20', to: '18:30', what: of.what };
+    const input = contract['restriction:allow-once'].input.parse(asked);
+    if (school.keep(allowOnceRule(input, school.forLoosening(row), school.moment))) reached.allowedOnce += 1;
   }),
 );
 
