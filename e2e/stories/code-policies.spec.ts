@@ -54,4 +54,14 @@ test('each policy that the code names has a place for title, version and date, f
   await expect(place.getByText('How to complain')).toBeVisible();
   await expect(change).toBeHidden();
   await expect(page.getByText('Persistent or vexatious complaints and harassment', { exact: true })).toBeHidden();
+  // Settings says which it goes by, and leads there.
+  await page.emulateMedia({ colorScheme: null, media: 'screen' });
+  await goTo(page, 'Settings');
+  const shown = page.getByRole('region', { name: 'Linked policies' });
+  await expect(shown.getByRole('definition')).toHaveText([
+    'How to complain, version 4.1, adopted Mon 7 Sep 2026',
+    'Not entered yet.',
+  ]);
+  await shown.getByRole('link', { name: 'Enter or change them at the end of the code' }).press('Enter');
+  await expect(change).toBeVisible();
 });

@@ -42,6 +42,12 @@ test('the records that cite a clause are listed with it and open with Enter', as
   await page.getByRole('link', { name: 'E7 Incitement' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'E7 Incitement' })).toBeFocused();
   await expect(list.getByRole('link', { name: new RegExp(reference) })).toBeVisible();
+  const all = page.getByRole('link', { name: /that cites? E7, in Incidents$/ });
+  const total = Number(/\d+/.exec((await all.textContent())?.replace(/E7/g, '') ?? '')?.[0] ?? '1');
+  await all.press('Enter');
+  await expect(page.getByRole('combobox', { name: /clause/i })).toHaveValue('E7');
+  await expect(page.getByRole('row')).toHaveCount(total + 1);
+  await expect(page.getByRole('row', { name: new RegExp(reference) })).toBeVisible();
 });
 
 test('a word is found with Ctrl+F, counted, and walked from place to place', async ({ launch }) => {

@@ -194,15 +194,19 @@ test('the look-up goes anywhere by keyboard: to the page of whom a card is about
 
   await openLookUp(page);
   await keyboard.type('sett');
+  const down = async () => {
+    for (let left = await cards.count(); left >= 0; left -= 1) await keyboard.press('ArrowDown');
+  };
   const pages = dialog.getByRole('list', { name: 'Pages' });
   await expect(pages.getByRole('button')).toHaveText(['Settings']);
-  await keyboard.press('ArrowDown');
+  // Past every card that sounds like it.
+  await down();
   await expect(pages.getByRole('button')).toBeFocused();
   await expectNoFindings(page, 'look-up, a page by its name');
   await pages.getByRole('button').focus();
   await keyboard.press('ArrowUp');
   await expect(field).toBeFocused();
-  await keyboard.press('Enter');
+  await down();
   await keyboard.press('Enter');
   await expect(title(page, 'Settings')).toBeFocused();
 

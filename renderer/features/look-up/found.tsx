@@ -8,6 +8,7 @@ import { Card } from './card';
 import { DescribedCard } from './hold-lines';
 import styles from './look-up.module.css';
 import { answers, fromRegister, words } from './messages';
+import { focusFirstPage } from './pages-called';
 import { WhatToDo } from './what-to-do';
 
 export interface FoundProps {
@@ -17,7 +18,7 @@ export interface FoundProps {
   readonly onLeave: () => void;
 }
 
-/** The cards, or that nobody is here by that name. Up from the first card leads back to the field (`onBack`). */
+/** The cards, or that nobody is here by that name. Up from the first card leads back to the field (`onBack`), down from the last to the pages. */
 export function Found({ answer, onBack, onLeave }: FoundProps) {
   const { cards, described, doorLines } = answer;
   const today = useSession((session) => session.shown?.today) ?? dayInEngland(answer.asAt);
@@ -33,6 +34,7 @@ export function Found({ answer, onBack, onLeave }: FoundProps) {
         className={styles.cards}
         aria-label={words.results}
         onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && !event.defaultPrevented) focusFirstPage();
           const first = event.currentTarget.querySelector('[tabindex]');
           if (event.key !== 'ArrowUp' || event.defaultPrevented || event.target !== first) return;
           event.preventDefault();

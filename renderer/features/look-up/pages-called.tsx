@@ -4,6 +4,14 @@ import { useRowFocus } from '../../ui/row-focus';
 import styles from './look-up.module.css';
 import { words } from './messages';
 
+/** The id of the part with the pages. */
+const PAGES = 'pages-called';
+
+/** From the last card down to the first page, if there is one. */
+export function focusFirstPage(): void {
+  document.getElementById(PAGES)?.querySelector('button')?.focus();
+}
+
 export interface PagesCalledProps {
   readonly typed: string;
   readonly onBack: () => void;
@@ -17,7 +25,7 @@ export function PagesCalled({ typed, onBack, onLeave }: PagesCalledProps) {
   const { rowProps } = useRowFocus(pages.length);
   if (pages.length === 0) return null;
   return (
-    <div className={styles.pages}>
+    <div id={PAGES} className={styles.pages}>
       <h3>{words.pages}</h3>
       <ul
         aria-label={words.pages}
