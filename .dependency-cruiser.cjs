@@ -7,7 +7,7 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      from: { path: '^domain/', pathNot: '\\.(test|fixture)\\.ts$' },
+      from: { path: '^domain/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^domain/', '^assets/', pureLibraries] },
     },
     {

@@ -187,8 +187,8 @@ export class ModelSchool {
 
   /** Whatever loosening or reviewing may ask of a row of the register. */
   forLoosening(row: ModelRow) {
-    const { role, acting } = this;
-    return { restriction: row, shape: row.shape, role, acting, signedIn: this.signedIn() };
+    const scope = { type: row.type, whatIsRestricted: '', shape: row.shape, limit: null };
+    return { restriction: row, scope, signedIn: this.signedIn(), inCharge: [] };
   }
 
   forConfirming(ban: ModelBan, before: readonly Step[] = []): FactsForConfirming {

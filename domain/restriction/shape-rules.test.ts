@@ -47,8 +47,8 @@ test('what was known of a letter is replaced with one line of reason, kept in th
 });
 
 test('D28: what holds can’t be made stricter by noting what it says, whatever reason is typed', () => {
-  expect(note(wholeSite, 'holds', { reason: 'He came to the hall' })).toEqual(['shape stricter']);
-  expect(note({ ...known, exceptions: [] }, 'holds')).toEqual(['shape stricter']);
+  expect(note(wholeSite, 'holds', { reason: 'He came to the hall' })).toEqual(['shape-places stricter-places']);
+  expect(note({ ...known, exceptions: [] }, 'holds')).toEqual(['shape-exceptions stricter-exceptions']);
   expect(note({ ...known, mayRemove: 'Mr Obi' }, 'holds', { role: 'recorder' })).toHaveLength(1);
   expect(note(wholeSite, 'proposed')).toEqual([{ shape: wholeSite, reason: '' }]);
 });

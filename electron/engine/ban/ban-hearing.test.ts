@@ -24,6 +24,7 @@ const record = (about: Input<'incident:record'>['about'] = harker) =>
     citation: { clauses: ['E1' as never], notSureYet: false },
     whatHappened: 'He shouted.',
     ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    affected: [{ kind: 'named', name: 'Mrs Pell', role: 'office' }],
     toldAtOnce: '',
   });
 const knownAs = async (text: string) => {

@@ -224,6 +224,7 @@ function recorded(personId: PersonId, clauses: readonly string[]): Input<'incide
     citation: { clauses: clauses as never, notSureYet: false },
     whatHappened: 'Shouted at Mrs Pell.',
     ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+    affected: [{ kind: 'named', name: 'Mrs Pell', role: 'office' }],
     toldAtOnce: '',
   };
 }

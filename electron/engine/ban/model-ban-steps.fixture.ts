@@ -220,7 +220,9 @@ export function loosen(school: ModelSchool, ban: ModelBan, reason: string, byEnd
   const { restrictionId } = ban;
   const restriction = school.register.get(restrictionId);
   if (!byEnding || restriction === undefined)
-    return school.keep(withdrawBan({ restrictionId, reason }, school.forConfirming(ban), school.moment));
+    return school.keep(
+      withdrawBan({ restrictionId, reason, decidedBy: null }, school.forConfirming(ban), school.moment),
+    );
   const input = contract['restriction:end'].input.parse({ restrictionId, reason });
   return school.keep(endRestriction(input, school.forLoosening(restriction), school.moment));
 }

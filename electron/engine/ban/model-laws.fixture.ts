@@ -17,7 +17,7 @@ export function mayBeConfirmed(school: ModelSchool, ban: ModelBan): void {
   expect(['head', 'deputy']).toContain(school.role);
   const isParent = PEOPLE.some((one) => one.personId === ban.personId && one.held.children.length > 0);
   if (!isParent) return;
-  if (found.sides.length > 0) {
+  if (found.sides.some(({ on }) => on >= found.heardFrom)) {
     reached.heard += 1;
     return;
   }
@@ -30,7 +30,7 @@ export function mayBeConfirmed(school: ModelSchool, ban: ModelBan): void {
         !found.told.slice(index).some((later) => later.how === 'returned' && later.on >= on)),
   );
   const closed = letters.some(({ on }) => {
-    const [, from = on] = [on, found.beganOn].sort();
+    const [, from = on] = [on, found.heardFrom].sort();
     let schoolDays = 0;
     for (let day = addDays(from, 1); day < school.today; day = addDays(day, 1))
       if (isSchoolDay(day, school.calendar)) schoolDays += 1;
@@ -57,6 +57,9 @@ export function nothingIsOpenEnded(school: ModelSchool): void {
   for (const { startsOn, reviewOn, endsOn, lookedAtOn, narrowed, fromPaper, reviewed, ...row } of school.current()) {
     expect(startsOn <= reviewOn && reviewOn <= endsOn && school.today <= endsOn).toBe(true);
     expect(reviewOn <= addMonths(lookedAtOn, 12)).toBe(true);
+    // What came from paper is looked at here within twenty school days.
+    if (fromPaper && !reviewed && !narrowed)
+      expect(schoolDaysBetween(lookedAtOn, reviewOn, school.calendar)).toBeLessThanOrEqual(20);
     const ban = school.bans.find(({ restrictionId }) => restrictionId === row.restrictionId);
     const isTemporary = ban !== undefined && school.caseOf(ban).confirmed === null;
     if (narrowed || isTemporary || (fromPaper && !reviewed)) continue;

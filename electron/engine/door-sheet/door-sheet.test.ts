@@ -78,7 +78,7 @@ it('on a Friday it is used until the end of the Monday', async () => {
 });
 
 it('may be used until another day, from today to five school days on, which its number is noted with', async () => {
-  await sample.carryOver({ startsOn: '2026-11-26' });
+  sample.asBefore({ startsOn: '2026-11-26' });
   const until = (useUntil: string) => sample.ask('door-sheet:show', { useUntil });
   expect(await sheet()).toMatchObject({ useUntil: '2026-11-24', latestUse: '2026-11-30', cards: [] });
   expect(await until('2026-11-23')).toMatchObject({ useUntil: '2026-11-23' });

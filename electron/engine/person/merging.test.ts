@@ -77,7 +77,7 @@ describe('two records of one person', () => {
     const sara = await add('adult', 'Mrs Sara Malik');
     const jones = await add('adult', 'Mrs Sara Jones');
     const restrictionId = await ban(sara);
-    await ban(jones, { type: 'contact-plan', startsOn: '2026-12-01' });
+    await ban(jones, { type: 'contact-plan', startsOn: '2026-11-23' });
     expect(await sample.refused('person:merge', { draftId: null, first: sara, other: jones })).toEqual([
       'other both-restricted',
     ]);

@@ -5,6 +5,7 @@ import { NO_GROUNDS } from '../../../domain/decision/grounds';
 import type { IncidentId, PersonId, RestrictionId } from '../../../domain/ids';
 import { ALWAYS_OPEN } from '../../../domain/restriction/always-open';
 import { SampleCasebook } from '../restriction/sample-casebook.fixture';
+import { planFor, thought, warn } from './plan-inputs.fixture';
 
 let sample: SampleCasebook;
 beforeEach(async () => {
@@ -35,43 +36,6 @@ async function recorded(clause = 'E1'): Promise<{ incidentId: IncidentId; person
   if (found === undefined) throw new Error('Ms Lund is not there');
   return { incidentId, personId: found.person.personId };
 }
-
-const thought = (incidentId: IncidentId) => ({
-  ...NO_GROUNDS,
-  incidents: [incidentId],
-  part: 'She rang eleven times in a morning.',
-  milder: 'A word, twice: it went on.',
-  equality: { answer: 'dont-know-have-asked' as const, adjustment: '' },
-  safeguarding: { answer: 'looked' as const, on: day('2026-11-23'), who: '' },
-  onlyVictim: 'no' as const,
-});
-const planFor = (
-  { personId, incidentId }: { personId: PersonId; incidentId: IncidentId },
-  change: Partial<Input<'plan:start'>> = {},
-): Input<'plan:start'> => ({
-  draftId: null,
-  about: { kind: 'known', personId },
-  grounds: thought(incidentId),
-  account: { answer: 'heard', words: 'She was worried about the trip.' },
-  behaviours: 'Ringing again and again; shouting at the office.',
-  reason: 'The office could not answer anybody else.',
-  ways: ['email', 'letter'],
-  with: 'The office',
-  howOften: '',
-  limit: { contacts: 2, per: 'week' },
-  startsOn: null,
-  reviewOn: null,
-  endsOn: null,
-  goingOn: [{ code: 'no-warning-before', answer: 'It went on over three days' }],
-  ...change,
-});
-const warn = (incidentId: IncidentId, personId: PersonId, change: Partial<Input<'decision:warn'>> = {}) => ({
-  draftId: null,
-  about: { kind: 'known' as const, personId },
-  grounds: { ...NO_GROUNDS, incidents: [incidentId] },
-  reason: 'It must stop.',
-  ...change,
-});
 
 describe('a warning', () => {
   it('D22: rests on a record that counts, and says why in one line', async () => {
@@ -404,19 +368,6 @@ describe('what the ladder would suggest', () => {
     expect(await list()).toMatchObject([{ holds: true, counts: true, countsUntil: null }]);
     await sample.ask('restriction:end', { restrictionId, reason: 'Her sister', how: 'entered-in-error' });
     expect(await list()).toMatchObject([{ holds: false, counts: false }]);
-    expect(sample.differences()).toEqual([]);
-  });
-
-  it('the ladder is the school’s own; what is set already leaves no entry', async () => {
-    const ladder = await sample.ask('decision:ladder', {});
-    expect(ladder).toMatchObject({ warning: 'Warning', notesCountFor: 6, warningsCountFor: 12 });
-    const before = sample.sequence;
-    await sample.ask('decision:set-ladder', { ...ladder, warning: 'Letter one' });
-    await sample.ask('decision:set-ladder', { ...ladder, warning: 'Letter one' });
-    expect(sample.kindsAfter(before)).toEqual(['decision:ladder-set']);
-    expect(await sample.refused('decision:set-ladder', { ...ladder, ban: '' })).toEqual(['ban empty']);
-    sample.erase('decision:ladder-set');
-    expect(await sample.ask('decision:ladder', {})).toEqual(ladder);
     expect(sample.differences()).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ export class KnownWorld {
       citation: { clauses: ['E1' as never], notSureYet: false },
       whatHappened: 'Shouted at Mrs Pell.',
       ticks: { childSawOrAffected: false, worryAboutChild: false, saidAgainstStaff: false },
+      affected: [{ kind: 'named', name: 'Mrs Pell', role: 'office' }],
       toldAtOnce: '',
     });
     const [lund] = await sample.ask('person:suggest', { text: 'Ms K. Lund' });

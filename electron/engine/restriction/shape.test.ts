@@ -100,7 +100,7 @@ it('D28: once it is reviewed here, what came from paper can’t be made stricter
   await sample.ask('review:record', continued(restrictionId));
   expect(
     await sample.refused('restriction:note-shape', { draftId: null, restrictionId, shape, reason: 'He came back' }),
-  ).toEqual(['shape stricter']);
+  ).toEqual(['shape-places stricter-places']);
 });
 
 it('D28: a temporary ban can’t be made stricter by noting what it says, and may be noted for less', async () => {
@@ -118,7 +118,7 @@ it('D28: a temporary ban can’t be made stricter by noting what it says, and ma
   const hallOnly: Shape = { ...imposed, places: { kind: 'named', names: ['The hall'] } };
   await sample.ask('restriction:note-shape', { ...note, shape: hallOnly });
   expect(await sample.refused('restriction:note-shape', { ...note, shape: imposed, reason: 'x' })).toEqual([
-    'shape stricter',
+    'shape-places stricter-places',
   ]);
 });
 
