@@ -183,6 +183,7 @@ function SafeguardingFields({ value, errorOf, onChange }: PartProps) {
       <RadioGroup
         name="safeguarding"
         legend={words.safeguarding}
+        help={words.safeguardingHelp}
         error={errorOf('safeguarding')}
         options={safeguardingOptions}
         value={value.safeguarding === 'not-asked' ? null : value.safeguarding}

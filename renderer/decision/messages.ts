@@ -21,6 +21,8 @@ export const words = {
   adjustment: 'What will you do differently for them?',
   adjustmentHelp: 'If nothing can be done, say why.',
   safeguarding: 'Has the safeguarding lead looked at it?',
+  safeguardingHelp:
+    'What somebody does may be a sign about a child. If they are under 18 themselves, speak first with whoever looks after them.',
   safeguardingOn: 'On which day?',
   safeguardingWho: 'Who?',
   safeguardingWhoHelp: 'Only if somebody stood in for the safeguarding lead.',
