@@ -1,4 +1,5 @@
 import type { Role } from '../casebook/casebook';
+import type { LocalDate } from '../dates/local-date';
 import type { SchoolCalendar } from '../dates/school-calendar';
 import { type Decision, decided, type Moment, notDecided } from '../decision';
 import { type Grounds, NO_GROUNDS } from '../decision/grounds';
@@ -12,7 +13,7 @@ import { resolveAbout } from '../person/person-rules';
 import { NO_SHAPE, type Shape } from '../restriction/shape';
 import { limitsInWords } from '../restriction/shape-words';
 import type { Missing } from '../result';
-import { isBlank } from '../text';
+import { isBlank, NARRATIVE_LIMIT } from '../text';
 import type { BanNow } from './ban';
 import type { BanCase } from './ban-case';
 import type { BanImposed } from './ban-entries';
@@ -50,6 +51,7 @@ export function imposeBan(
   const whatTheyDid = isBlank(input.whatTheyDid) ? (facts.incident?.opening ?? '') : input.whatTheyDid;
   const recorded = input.incidentId === null ? recordOf(about.personId, whatTheyDid, facts, moment) : null;
   const own = [input.incidentId ?? recorded?.incidentId].filter((one) => one !== undefined);
+  const sameMatter = own.every((id) => facts.proposals.some(({ ban }) => ban.grounds.incidents.includes(id)));
   const restrictionId = moment.newId() as RestrictionId;
   const period = temporaryPeriod(moment.today, ANSWER_DAYS, facts.calendar);
   const grounds = groundsNow(own, whatTheyDid, input.whyNow, facts);
@@ -70,12 +72,12 @@ export function imposeBan(
       whatIsRestricted: limitsInWords(shape).join('\n'),
       childArrangements: input.collects,
       shape,
-      answerDays: answerDaysOf(facts),
+      answerDays: sameMatter ? answerDaysOf(facts) : ANSWER_DAYS,
       ...period,
       grounds,
       asked,
       by,
-      tookOver: facts.proposals.map(tookOver),
+      tookOver: facts.proposals.map((proposal) => tookOver(proposal, sameMatter, moment.today)),
     },
   };
   const decision: NewEntry = {
@@ -119,7 +121,8 @@ function groundsNow(
   return {
     ...before,
     incidents: [...new Set(incidents)].slice(0, MOST_RECORDS),
-    part: [...new Set(parts)].join('\n'),
+    // Never too long: nothing may stand before a temporary ban.
+    part: [...new Set(parts)].join('\n').slice(-NARRATIVE_LIMIT),
     whySkipped: whyNow,
   };
 }
@@ -132,9 +135,16 @@ function answerDaysOf({ proposals }: FactsForImposing): number {
   return proposals.find(({ ban }) => ban.told.length > 0)?.ban.answerDays ?? ANSWER_DAYS;
 }
 
-function tookOver({ restrictionId, ban }: FactsForImposing['proposals'][number]): BanImposed['tookOver'][number] {
+/** Whoever was told of a proposal, and heard, was heard about what it rests on. Of anything new they have to be told anew (D29, D30). */
+function tookOver(
+  { restrictionId, ban }: FactsForImposing['proposals'][number],
+  sameMatter: boolean,
+  today: LocalDate,
+): BanImposed['tookOver'][number] {
   const { reference, heardFrom, told, sides } = ban;
-  return { restrictionId, reference, beganOn: heardFrom, told: [...told], sides: [...sides] };
+  return sameMatter
+    ? { restrictionId, reference, beganOn: heardFrom, told: [...told], sides: [...sides] }
+    : { restrictionId, reference, beganOn: today, told: [], sides: [] };
 }
 
 function imposingMissing(

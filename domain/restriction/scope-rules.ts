@@ -76,6 +76,16 @@ export function stricterParts(before: Shape, after: Shape): readonly Missing[] {
   ];
 }
 
+/** The parts that are looser afterwards: what was decided is loosened with a reason and with who decided, and not by noting what it says. */
+export function looserParts(before: Shape, after: Shape): readonly Missing[] {
+  const compared = compareShapes('contact-plan', before, after);
+  return SHAPE_PARTS.filter((part) => compared[part] === 'looser').map((part) => ({
+    field: FIELDS[part],
+    code: 'loosen-instead',
+    label: 'needed',
+  }));
+}
+
 const SCOPE_PARTS = [...SHAPE_PARTS, 'limit'] as const;
 /** What the words of a restriction say too. */
 const IN_WORDS: readonly ScopePart[] = ['places', 'times', 'ways', 'with', 'howOften'];

@@ -5,14 +5,14 @@ import { maySign } from '../journal/entry-kinds';
 import type { Missing } from '../result';
 import { isBlank } from '../text';
 import type { ShapeToNote } from './restriction';
-import { stricterParts } from './scope-rules';
+import { looserParts, stricterParts } from './scope-rules';
 import { ARRANGEMENTS, type Shape } from './shape';
 
 /**
- * How a restriction stands, for what may be noted of what it says. `proposed`: it holds nothing yet. `holds`: imposed, decided or reviewed here, so that
- * stricter takes the process. `paper`: it says what its letter says, and nobody here has reviewed it.
+ * How a restriction stands, for what may be noted of what it says. `proposed`: it holds nothing yet. `temporary`: imposed, and
+ * what it will say is still being decided. `holds`: decided or reviewed here, so that stricter takes the process, and looser its own step. `paper`: it says what its letter says, and nobody here has reviewed it.
  */
-export type Standing = 'proposed' | 'holds' | 'paper';
+export type Standing = 'proposed' | 'temporary' | 'holds' | 'paper';
 
 /** What noting a shape needs to know: what was noted before, how the restriction stands, and who asks. */
 export interface FactsForShape {
@@ -22,8 +22,8 @@ export interface FactsForShape {
 }
 
 /**
- * Notes what a restriction says, in place of what was noted before; of one that has ended too. It changes no date. What holds may only become looser this
- * way. What came from paper is for a head or deputy: filling in needs nothing more, replacing what was known needs one line of reason.
+ * Notes what a restriction says, in place of what was noted before; of one that has ended too. It changes no date. What holds keeps what it forbids: loosening has a step
+ * of its own, with who decided and why. What came from paper is for a head or deputy: filling in needs nothing more, replacing what was known needs one line of reason.
  */
 export function noteShape(
   { restrictionId, shape, reason }: ShapeToNote,
@@ -33,7 +33,8 @@ export function noteShape(
   const missing: Missing[] = [];
   if (!maySign(role, 'restriction:shape-noted')) missing.push(needed('restrictionId', 'not-this-role'));
   else if (standing === 'paper' && !HEADS.includes(role)) missing.push(needed('restrictionId', 'head-needed'));
-  if (standing === 'holds') missing.push(...stricterParts(before, shape));
+  if (standing === 'temporary' || standing === 'holds') missing.push(...stricterParts(before, shape));
+  if (standing === 'holds') missing.push(...looserParts(before, shape));
   if (standing === 'paper' && replacesKnown(before, shape) && isBlank(reason)) missing.push(needed('reason', 'empty'));
   const [first, ...more] = missing;
   if (first !== undefined) return notDecided(first, ...more);

@@ -20,6 +20,8 @@ export interface FactsForReview {
   /** A temporary ban is decided, not reviewed. */
   readonly temporary: boolean;
   readonly deciders: readonly string[];
+  /** It came from paper, nobody here has reviewed it, and nobody knows that they were heard. */
+  readonly unheardPaper: boolean;
   readonly scope: FactsOfScope;
   readonly calendar: SchoolCalendar;
   readonly decisionReference: Reference;
@@ -72,6 +74,7 @@ function goesOn(input: Input, facts: FactsForReview, moment: Moment): Decision<R
   const [first, ...more] = [
     ...standing(facts, moment),
     ...answersMissing(input),
+    ...hearingMissing(input, facts),
     ...varied.missing,
     ...reviewDatesMissing(reviewOn, endsOn, today, facts.calendar),
     ...unanswered,
@@ -172,6 +175,16 @@ function answersMissing({ conductSince, invited, childPosition, reasons }: Input
     ...(invited === 'not-asked' ? [good('invited', 'invited-not-asked')] : []),
     ...(isBlank(childPosition) ? [good('childPosition', 'child-empty')] : []),
     ...(isBlank(reasons) ? [good('reasons', 'continue-reasons')] : []),
+  ];
+}
+
+/** What nobody was heard on goes on only once they were: what they say, or that they were asked and did not answer (D30; decision 041). */
+function hearingMissing({ invited, theirComment }: Input, { unheardPaper }: FactsForReview): readonly Missing[] {
+  if (!unheardPaper) return [];
+  const law = (field: string, code: string): Missing => ({ field, code, label: 'law', requirement: 'D30' });
+  return [
+    ...(invited === 'no' ? [law('invited', 'paper-not-asked')] : []),
+    ...(isBlank(theirComment) ? [law('theirComment', 'paper-their-side')] : []),
   ];
 }
 

@@ -60,7 +60,8 @@ export async function whereFocusIsUnseen(page: Page, presses: number): Promise<r
     await page.keyboard.press('Tab');
     const unseen = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (focused === null || focused === document.body) return null;
+      // A title that a page gives the focus to as it opens is no stop of Tab.
+      if (focused === null || focused === document.body || focused.matches('[tabindex="-1"]')) return null;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
       const ring =
         outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)';

@@ -8,14 +8,25 @@ export function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
-/** Goes to a control with Tab alone, as somebody does who has no mouse. Throws if Tab never gets there. */
+/** Goes to a control with Tab, and inside a list of rows with arrow keys, as somebody does who has no mouse. Throws if neither gets there. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let presses = 0; presses < FAR; presses += 1) {
     if (await hasFocus(control)) return;
-    await pressTab(page);
+    await ((await isRowBelow(control)) ? page.keyboard.press('ArrowDown') : pressTab(page));
   }
   throw new Error(`Tab does not reach ${control.toString()}`);
+}
+
+/** Is the cursor on an earlier row of the same list, which has one stop of Tab for all its rows? */
+function isRowBelow(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => {
+    const { activeElement } = document;
+    const list = element.closest('ul, ol, tbody');
+    if (activeElement === null || list === null || element.getAttribute('tabindex') !== '-1') return false;
+    const below = (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return below && list.contains(activeElement);
+  });
 }
 
 /** A field whose answer has not come yet keeps the cursor until it is there: somebody at a slow PC waits for it and presses no second time. */

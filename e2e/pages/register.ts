@@ -105,6 +105,7 @@ export async function startPlan(
     draftId: null,
     about: { kind: 'new', name, children: [] },
     happened: { day: '2026-11-23', time: '08:50', asTyped: '' },
+    affected: [{ kind: 'named', name: 'Mrs Pell', role: 'office' }],
     where: 'Telephone',
     citation: { clauses: ['E1'], notSureYet: false },
     whatHappened: 'Rang eleven times and shouted.',

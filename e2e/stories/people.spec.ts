@@ -64,7 +64,7 @@ test('incidents and restrictions of a person stand on the page, the newest first
   const { page } = launched;
   await openFamilies(launched);
   await goTo(page, 'Register');
-  const restricted = page.getByRole('table').getByRole('link').first();
+  const restricted = page.getByRole('table').getByRole('link', { name: /Qareem/ });
   const name = ((await restricted.locator('span > span').first().textContent()) ?? '').trim();
   await goTo(page, 'People');
   await findPerson(page).fill(name);

@@ -6,11 +6,19 @@ export type DraftValues = Readonly<Record<string, unknown>>;
  * Forms change with new versions, and a draft may be older.
  */
 export function storedValues<Values extends DraftValues>(initial: Values, stored: DraftValues): Values {
-  const kept = Object.entries(initial).map(([name, begin]) => {
-    const value = stored[name];
-    return [name, value !== undefined && sameShape(begin, value) ? value : begin] as const;
-  });
+  const kept = Object.entries(initial).map(([name, begin]) => [name, storedValue(begin, stored[name])] as const);
   return Object.fromEntries(kept) as unknown as Values;
+}
+
+/** Part by part where it has named parts: one that a newer form asks for takes nothing from the others. */
+function storedValue(begin: unknown, value: unknown): unknown {
+  if (value === undefined) return begin;
+  if (sameShape(begin, value)) return value;
+  return isNamedParts(begin) && isNamedParts(value) ? storedValues(begin, value) : begin;
+}
+
+function isNamedParts(value: unknown): value is DraftValues {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sameShape(begin: unknown, value: unknown): boolean {

@@ -52,7 +52,7 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
   const fresh = suggestions.text === value.text || isBlank(value.text);
   const highlight = useHighlight({ options, fresh, onChoose: choose });
   const { index: current } = highlight;
-  const goOn = useGoOn(value.who);
+  const goOn = useGoOn(value);
   const close = () => {
     setOpen(false);
     highlight.clear();
@@ -81,9 +81,9 @@ export function usePersonList({ value, onChange, allowUnidentified }: PersonList
     const unknown = !atOnce && current === null && value.who === 'typing' && !isBlank(value.text);
     if (action === 'go-on' && unknown && !event.shiftKey && event.currentTarget instanceof HTMLElement) {
       event.preventDefault();
-      goOn(event.currentTarget);
+      const release = goOn(event.currentTarget);
       setOpen(false);
-      return highlight.take() ? undefined : void settleLater();
+      return highlight.take() ? undefined : void settleLater().catch(release);
     }
     if (action !== 'go-on') {
       event.preventDefault();

@@ -21,8 +21,9 @@ export function holdKeys(): () => void {
   };
 }
 
+/** Only what can be pressed again as it was: anything else goes where it always goes. */
 function keep(event: KeyboardEvent): void {
-  if (!event.isTrusted || event.isComposing || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+  if (!event.isTrusted || event.isComposing || !(isTyped(event) || isOurs(event))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   waiting.push(event);
@@ -42,7 +43,24 @@ async function pressAll(): Promise<void> {
   if (holds === 0) window.removeEventListener('keydown', keep, true);
 }
 
-function press({ key, code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): void {
+/** Letters, also those of the right Alt key, which Windows tells of as Ctrl and Alt; and keys that lead on or take back. */
+function isTyped(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  if (event.getModifierState('AltGraph')) return key.length === 1;
+  return !ctrlKey && !altKey && !metaKey && (key.length === 1 || ['Tab', 'Enter', 'Backspace'].includes(key));
+}
+
+/** Keys of the app’s own: Ctrl+Enter must not send a form before the words that were typed first. */
+function isOurs({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey && !altKey && !metaKey && ['Enter', 'n', 'k', 'f'].includes(key);
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.getModifierState('AltGraph')) document.execCommand('insertText', false, event.key);
+  else pressAgain(event);
+}
+
+function pressAgain({ key, code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): void {
   const at = document.activeElement;
   const again = { key, code, ctrlKey, altKey, shiftKey, metaKey, bubbles: true, cancelable: true };
   const unanswered = (at ?? document.body).dispatchEvent(new KeyboardEvent('keydown', again));

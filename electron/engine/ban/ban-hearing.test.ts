@@ -73,7 +73,7 @@ test('D30: leaving the child out takes no hearing away; only an answer that they
   expect(await codes(other)).toContain('not-told');
 });
 
-test('Temporary ban now takes over what a proposal has: their side, how it reached them, and what it rests on', async () => {
+test('D29, D30: Temporary ban now on the same matter takes over what a proposal has: their side, how it reached them, and what it rests on', async () => {
   const { incidentId } = await record();
   const about = await knownAs('Mr D. Harker');
   const proposal = await propose(incidentId, about);
@@ -86,7 +86,7 @@ test('Temporary ban now takes over what a proposal has: their side, how it reach
   });
   await side(proposal, '2026-11-23');
   sample.goTo('2026-11-26');
-  const { restrictionId } = await sample.ask('ban:impose-now', { ...now, about, incidentId: null });
+  const { restrictionId } = await sample.ask('ban:impose-now', { ...now, about, incidentId });
   const ban = await show(restrictionId);
   expect(ban).toMatchObject({
     heard: true,
@@ -96,8 +96,25 @@ test('Temporary ban now takes over what a proposal has: their side, how it reach
     answerBy: '2026-12-07',
     grounds: { milder: 'A warning: not enough', whySkipped: now.whyNow },
   });
-  expect(ban.incidents.map(({ reference }) => reference)).toEqual(['INC-2026-0002', 'INC-2026-0001']);
+  expect(ban.incidents.map(({ reference }) => reference)).toEqual(['INC-2026-0001']);
   expect(ban.beforeConfirm.map(({ code }) => code)).not.toContain('not-told');
+  expect(sample.differences()).toEqual([]);
+});
+
+test('D29, D30: of anything new they are told and heard anew, however long ago a proposal reached them', async () => {
+  const { incidentId } = await record();
+  const about = await knownAs('Mr D. Harker');
+  const proposal = await propose(incidentId, about);
+  const told = { draftId: null, restrictionId: proposal, how: 'handed' as const, on: day('2026-11-23'), words: '' };
+  await sample.ask('ban:tell', told);
+  await side(proposal, '2026-11-23');
+  sample.goTo('2026-12-10');
+  const { restrictionId } = await sample.ask('ban:impose-now', { ...now, about, incidentId: null });
+  const ban = await show(restrictionId);
+  expect(ban).toMatchObject({ heard: false, told: [], sides: [], answerBy: null, windowClosed: false });
+  expect(ban).toMatchObject({ tookOver: [{ restrictionId: proposal }], grounds: { milder: 'A warning: not enough' } });
+  expect(ban.incidents.map(({ reference }) => reference)).toEqual(['INC-2026-0002', 'INC-2026-0001']);
+  expect(ban.beforeConfirm.map(({ code }) => code)).toContain('not-told');
   expect(sample.differences()).toEqual([]);
 });
 

@@ -138,7 +138,7 @@ const review = fc
         outcome: of.ends ? 'end' : 'continue',
         conductSince: of.words,
         invited: 'yes' as const,
-        theirComment: '',
+        theirComment: of.words,
         childPosition: 'Well',
         reasons: of.words,
         reviewOn: of.date === null ? null : addDays(school.today, of.date),
@@ -148,6 +148,7 @@ const review = fc
       const facts = {
         ...school.forLoosening(row),
         temporary: ban !== undefined && school.caseOf(ban).confirmed === null,
+        unheardPaper: row.fromPaper && !row.reviewed,
         deciders: of.same ? ['Ms R. Adeyemi'] : [],
         calendar: school.calendar,
         decisionReference: REFERENCE,

@@ -45,8 +45,10 @@ export const noteShapeCommand: Command<'restriction:note-shape', FactsForShape> 
 /** Null for one that is not there. */
 function standingOf(db: Readable, restrictionId: string): Standing | null {
   const restriction = restrictionOf(db, restrictionId);
-  if (restriction !== null) return restriction.unreviewedPaper ? 'paper' : 'holds';
-  return banOf(db, restrictionId) === null ? null : 'proposed';
+  const ban = banOf(db, restrictionId)?.ban ?? null;
+  if (restriction === null) return ban === null ? null : 'proposed';
+  if (restriction.unreviewedPaper) return 'paper';
+  return ban !== null && ban.confirmed === null ? 'temporary' : 'holds';
 }
 
 /** Ends a restriction today. */

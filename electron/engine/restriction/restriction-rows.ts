@@ -40,7 +40,7 @@ export interface StoredRestriction extends RestrictionDates {
   readonly endedSetBy: string | null;
   readonly endedPaper: string | null;
   readonly endedAt: Instant | null;
-  /** Carried over from paper, and nobody here has reviewed it since. */
+  /** Carried over from paper, and nobody here has reviewed it, or loosened what it says, since. */
   readonly unreviewedPaper: boolean;
   readonly endedDecidedBy: DecidedBy | null;
 }
@@ -55,7 +55,7 @@ const COLUMNS = `restriction_id AS restrictionId, reference, person_id AS person
   ended_on AS endedOn, ended_reason AS endedReason, ended_by AS endedBy, ended_at AS endedAt,
   ended_how AS endedHow, ended_set_by AS endedSetBy, ended_paper AS endedPaper, ended_decided_by AS endedDecidedBy,
   (EXISTS (SELECT 1 FROM restriction_letter l WHERE l.sequence = restriction.recorded_sequence)
-   AND NOT EXISTS (SELECT 1 FROM restriction_change c WHERE c.restriction_id = restriction.restriction_id AND c.kind = 'reviewed')) AS unreviewedPaper`;
+   AND NOT EXISTS (SELECT 1 FROM restriction_change c WHERE c.restriction_id = restriction.restriction_id AND (c.kind = 'reviewed' OR c.scope = 1))) AS unreviewedPaper`;
 
 /** Not ended on the day that is given twice; the two sides of `statusOn`. */
 const CURRENT = 'ends_on >= ? AND (ended_on IS NULL OR ended_on > ?)';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../../domain/contract';
 import { addDays, LocalDate } from '../../../domain/dates/local-date';
 import { DraftId, PersonId, Reference, RestrictionId } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/journal/entry-kinds';
@@ -64,19 +65,25 @@ describe('carrying over', () => {
       fromPaper: true,
       letter: { ...dates, asked: [] },
     });
-    await sample.ask('review:record', {
+    const review: Input<'review:record'> = {
       draftId: null,
       restrictionId,
       outcome: 'continue',
       conductSince: 'Nothing recorded',
-      invited: 'yes',
+      invited: 'no',
       theirComment: '',
       childPosition: 'Well',
       reasons: 'Still needed',
       reviewOn: null,
       endsOn: null,
       goingOn: [],
-    });
+    };
+    // It goes on only once they were heard, or were asked and did not answer.
+    expect(await sample.refused('review:record', review)).toEqual([
+      'invited paper-not-asked',
+      'theirComment paper-their-side',
+    ]);
+    await sample.ask('review:record', { ...review, invited: 'yes', theirComment: 'Asked on 24 Nov: no answer.' });
     const after = await show();
     expect(after).toMatchObject({ unreviewedPaper: false, fromPaper: true, letter: dates });
     expect(after.endsOn > '2027-05-01').toBe(true);

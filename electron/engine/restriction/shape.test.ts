@@ -101,6 +101,30 @@ it('D28: once it is reviewed here, what came from paper can’t be made stricter
   expect(
     await sample.refused('restriction:note-shape', { draftId: null, restrictionId, shape, reason: 'He came back' }),
   ).toEqual(['shape-places stricter-places']);
+  // Less has a step of its own, with who decided and why.
+  const door: Shape = {
+    ...hall,
+    exceptions: [...hall.exceptions, { what: 'The door', when: { kind: 'by-appointment' } }],
+  };
+  const note = { draftId: null, restrictionId, shape: door, reason: '' };
+  expect(await sample.refused('restriction:note-shape', note)).toEqual(['shape-exceptions loosen-instead']);
+});
+
+it('D28: what was loosened here is not made stricter again by noting what the letter says', async () => {
+  const restrictionId = await sample.carryOver({ whatIsRestricted: '', shape });
+  const hall: Shape = { ...shape, places: { kind: 'named', names: ['The hall'] } };
+  await sample.ask('restriction:narrow', {
+    draftId: null,
+    restrictionId,
+    endsOn: null,
+    shape: hall,
+    limit: null,
+    whatIsRestricted: null,
+    saidLooser: true,
+    reason: 'He keeps to it',
+  });
+  const note = { draftId: null, restrictionId, shape, reason: 'Typed wrongly' };
+  expect(await sample.refused('restriction:note-shape', note)).toEqual(['shape-places stricter-places']);
 });
 
 it('D28: a temporary ban can’t be made stricter by noting what it says, and may be noted for less', async () => {

@@ -16,6 +16,7 @@ export const recordReviewCommand: Command<'review:record', FactsForReview> = def
     return {
       restriction,
       temporary: ban !== null && ban.confirmed === null,
+      unheardPaper: restriction.unreviewedPaper && restriction.heard !== 'yes',
       deciders: decidersOf(db, restrictionId),
       scope: scopeOf(db, restriction, today),
       calendar: schoolCalendar(db),

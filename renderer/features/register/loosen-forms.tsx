@@ -57,6 +57,7 @@ export function OtherEnd({
       act={act}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={onClose}
     >
       {how === 'set-aside' ? (
@@ -134,6 +135,7 @@ export function NarrowForm({ detail, onClose, onDone }: StepProps) {
       act={words.narrow}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={onClose}
     >
       <TextField
@@ -203,6 +205,7 @@ export function AllowOnceForm({ detail, onClose, onDone }: StepProps) {
       act={words.allowOnce}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={onClose}
     >
       <FieldRow>
@@ -266,6 +269,7 @@ export function ApologyForm({ detail, onClose, onDone }: StepProps) {
       act={words.apologyAct}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={onClose}
     >
       <TextField

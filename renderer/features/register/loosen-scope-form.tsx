@@ -60,6 +60,7 @@ export function LoosenScopeForm({ detail, onClose, onDone }: StepProps) {
       act={words.scopeAct}
       busy={command.busy && words.recording}
       leave={words.leave}
+      before={words.before}
       onClose={onClose}
     >
       <p>{words.scopeHelp}</p>
