@@ -182,10 +182,8 @@ function answersMissing({ conductSince, invited, childPosition, reasons }: Input
 function hearingMissing({ invited, theirComment }: Input, { unheardPaper }: FactsForReview): readonly Missing[] {
   if (!unheardPaper) return [];
   const law = (field: string, code: string): Missing => ({ field, code, label: 'law', requirement: 'D30' });
-  return [
-    ...(invited === 'no' ? [law('invited', 'paper-not-asked')] : []),
-    ...(isBlank(theirComment) ? [law('theirComment', 'paper-their-side')] : []),
-  ];
+  if (invited === 'no') return [law('invited', 'paper-not-asked')];
+  return invited === 'yes' && isBlank(theirComment) ? [law('theirComment', 'paper-their-side')] : [];
 }
 
 /** Is the reviewer of a ban one of those who decided it (D48)? */

@@ -86,12 +86,18 @@ test('a review is recorded with the keyboard alone: continuing needs what was lo
   await pane.getByRole('radio', { name: 'No', exact: true }).press('Space');
   await typeInto(page, pane.getByRole('textbox', { name: 'How is it for the child?' }), 'Well');
   await typeInto(page, pane.getByRole('textbox', { name: 'Why?' }), 'The mornings are quiet since');
+  await sendByKey(page);
+  // It came from paper, and nobody knows that they were heard.
+  await expect(pane).toContainText('Ask for their side first: nobody knows that they were heard.');
+  await pane.getByRole('radio', { name: 'Yes', exact: true }).press('Space');
+  await typeInto(page, pane.getByRole('textbox', { name: 'What they say' }), 'He is sorry');
   await expectNoFindings(page, 'Record review');
   await sendByKey(page);
   for (const line of [
     'Tue 24 Nov 2026: continues until Tue 8 Jun 2027. The mornings are quiet since',
     'What has their conduct been since? Nothing recorded',
-    'Were they asked what they think? No',
+    'Were they asked what they think? Yes',
+    'He is sorry',
     'How is it for the child? Well',
     'Reviewed by Ms A. Okafor, headteacher',
   ])

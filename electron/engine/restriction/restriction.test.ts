@@ -79,8 +79,8 @@ describe('carrying over', () => {
       goingOn: [],
     };
     // It goes on only once they were heard, or were asked and did not answer.
-    expect(await sample.refused('review:record', review)).toEqual([
-      'invited paper-not-asked',
+    expect(await sample.refused('review:record', review)).toEqual(['invited paper-not-asked']);
+    expect(await sample.refused('review:record', { ...review, invited: 'yes' })).toEqual([
       'theirComment paper-their-side',
     ]);
     await sample.ask('review:record', { ...review, invited: 'yes', theirComment: 'Asked on 24 Nov: no answer.' });

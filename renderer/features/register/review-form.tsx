@@ -195,6 +195,7 @@ function Looked({ form }: { readonly form: ReturnType<typeof useReview>['form'] 
         <TextArea
           name="theirComment"
           label={words.comment}
+          error={errorIn(form, 'theirComment')}
           value={values.theirComment}
           onChange={(theirComment) => change({ theirComment })}
           lines={2}
