@@ -106,8 +106,6 @@ export const ConcernStepShown = z.strictObject({
 });
 export type ConcernStepShown = z.infer<typeof ConcernStepShown>;
 
-/** A record that points at it as settled. */
-
 export const ConcernDetail = ConcernRow.extend({
   words: z.string(),
   how: ConcernHow.nullable(),

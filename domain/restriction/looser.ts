@@ -32,12 +32,6 @@ export function compareShapes(
   };
 }
 
-/** Is what a restriction says afterwards no stricter than before, in every part, without anybody's word for it? */
-export function isLooser(before: Shape, after: Shape): boolean {
-  const compared = compareShapes('contact-plan', before, after);
-  return SHAPE_PARTS.every((part) => compared[part] === 'same' || compared[part] === 'looser');
-}
-
 /** Of two values that a law compares: `within(before, after)` where the second forbids nothing that the first allowed. */
 function byLaw<Value>(before: Value, after: Value, within: (before: Value, after: Value) => boolean): Compared {
   if (!within(before, after)) return 'stricter';
