@@ -28,7 +28,7 @@ test('what a parent raised is logged, acknowledged, answered, moved, closed and 
   expect(await comesBefore(page)).toBe(true);
   await sendByKey(page);
   await expect(page.getByRole('region', { name: 'Before this can be logged' }).getByRole('link')).toHaveText([
-    'Say who raised it. A name is enough.',
+    'Say who raised it: a name, or words by which you know them again.',
     'Write a few words. Their own are welcome.',
   ]);
   await form.about.focus();

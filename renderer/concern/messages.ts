@@ -51,7 +51,7 @@ export function dueOf({ due }: Pick<ConcernRow, 'due'>, today: LocalDate, calend
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  'about nobody-named': 'Say who raised it. A name is enough.',
+  'about nobody-named': 'Say who raised it: a name, or words by which you know them again.',
   'about not-in-casebook': 'This person is not in the casebook any more. Type the name again.',
   'about not-this-role': 'Your sign-in can’t log this. Ask the office to.',
   'words empty': 'Write a few words. Their own are welcome.',

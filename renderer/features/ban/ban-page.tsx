@@ -34,6 +34,7 @@ import {
   adoptNotice,
   againWords,
   answerWords,
+  beforeHelp,
   byWords,
   endedLine,
   sideHeading,
@@ -138,14 +139,10 @@ const OF_GROUNDS: ReadonlySet<string> = new Set([
 ]);
 
 function BeforeConfirm({ ban, mend }: { readonly ban: BanShown; readonly mend: MendElsewhere }) {
-  const { beforeConfirm, state } = ban;
+  const { beforeConfirm } = ban;
   if (beforeConfirm.length === 0) return <Notice kind="done" title={words.ready} />;
   return (
-    <Section
-      title={words.before}
-      count={beforeConfirm.length}
-      help={state === 'temporary' ? words.beforeHelp : words.beforeHelpProposed}
-    >
+    <Section title={words.before} count={beforeConfirm.length} help={beforeHelp(ban)}>
       <RefusalList label={words.before} missing={beforeConfirm} mend={mend} />
     </Section>
   );

@@ -10,8 +10,6 @@ export const words = {
   onRegister: 'On the register',
   opening: 'Opening',
   before: 'Before it can be confirmed',
-  beforeHelp: 'All of it can wait: a temporary ban stands meanwhile.',
-  beforeHelpProposed: 'Nothing holds until it is confirmed. In danger, use Temporary ban now.',
   notYet: 'It can’t be confirmed yet',
   beforeStep: 'Before it can be noted',
   ready: 'Everything is there. It can be confirmed.',
@@ -128,6 +126,14 @@ function roleWords(role: string): string {
 
 export function adoptNotice(by: LocalDate): string {
   return `Somebody in charge imposed it for the headteacher. Adopt it, or withdraw it, by ${shownDate(by)}.`;
+}
+
+/** By when all that is listed has to be there: the day on which it is decided, or ends by itself. */
+export function beforeHelp({ state, decideBy }: Pick<BanShown, 'state' | 'decideBy'>): string {
+  const by = `Each by ${shownDate(decideBy)}.`;
+  return state === 'temporary'
+    ? `${by} All of it can wait until then: the temporary ban stands meanwhile.`
+    : `${by} Nothing holds until it is confirmed. In danger, use Temporary ban now.`;
 }
 
 /** `Second time: a temporary ban on the same record ended by itself before.` */

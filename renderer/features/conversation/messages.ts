@@ -107,7 +107,7 @@ export function stepTitle({ kind, lookAgainOn }: ConversationStep): string {
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  'about nobody-named': 'Say who it was with. A name is enough.',
+  'about nobody-named': 'Say who it was with: a name, or words by which you know them again.',
   'about not-in-casebook': 'This person is not in the casebook any more. Type the name again.',
   'about not-this-role': 'Your sign-in can’t record this. Ask the office to.',
   'words empty': 'Write in a few words what was said.',
