@@ -15,7 +15,7 @@ test('the list has each of D1 to D74 and T1 to T80 once, in order', () => {
   expect(list.map(({ id }) => id)).toEqual([...numbered('D', 74), ...numbered('T', 80)]);
 });
 
-test('D4 to D14 and D20 to D49 are pinned: none of them may lose its test', () => {
+test('pinned are D4 to D14 and D20 to D49: none of them may lose its test', () => {
   const pinned: string[] = JSON.parse(readFileSync(path.join(import.meta.dirname, 'pinned.json'), 'utf8'));
   const among = (from: number, to: number) => numbered('D', to).slice(from - 1);
   expect(pinned).toEqual([...among(4, 14), ...among(20, 49)]);
