@@ -4,7 +4,14 @@ import { goTo, title } from './navigation';
 
 const STEPS = ['How it reached them', 'Record their side', 'What it rests on', 'Withdraw the ban', 'Extend it once'];
 
-const LOOSER = ['Record review', 'Allow once', 'Make it shorter', 'Entered in error', 'Set aside by somebody else'];
+const LOOSER = [
+  'Record review',
+  'Allow once',
+  'Make it shorter',
+  'Loosen what it says',
+  'Entered in error',
+  'Set aside by somebody else',
+];
 
 /** Temporary ban now, with nothing and with all typed, the ban's own page with each step open, its notice, and the form to propose one. */
 export async function walkBan(page: Page, look: (where: string) => Promise<void>): Promise<void> {
