@@ -1,6 +1,6 @@
 import type { TodayShown } from '../../domain/today/today';
 
-/** How many things on Today need somebody: the number beside it in the sidebar, and beside *Needs you*. */
+/** How many things on Today need somebody, own tasks and half-written forms among them: the number beside it in the sidebar. */
 export function needsYou(today: TodayShown): number {
   return (
     today.bans.length +
@@ -13,6 +13,9 @@ export function needsYou(today: TodayShown): number {
     today.raised.length +
     today.talks.length +
     today.settledToAdd.length +
+    today.policeReferences.length +
+    today.riddor.length +
+    today.defamation.length +
     today.stillToAdd.length +
     today.tasks.length +
     today.drafts.length

@@ -69,7 +69,8 @@ function actWords(step: NextStep | null): string {
   if (step === 'warning') return words.giveWarning;
   if (step === 'contact-plan') return words.startPlan;
   if (step === 'informal-word') return words.speak;
-  return step === 'propose-ban' ? words.propose : words.done;
+  if (step === 'propose-ban') return words.propose;
+  return step === null ? words.decide : words.done;
 }
 
 function WhoAndRecords({ form, errorOf, records }: PartProps & { readonly records: readonly RecordAbout[] }) {

@@ -49,6 +49,7 @@ export const words = {
   startPlan: 'Start contact plan',
   propose: 'Propose a ban',
   speak: 'Record a conversation',
+  decide: 'Decide',
   done: 'Nothing more',
   acting: 'Recording it',
   later: 'Leave for later',

@@ -115,8 +115,9 @@ export function endSetByApp(day: LocalDate): string {
 }
 
 /** Of a letter whose own end is later: nobody knows that they were heard, so it lapses unless somebody looks. */
-export function lapses(day: LocalDate): string {
-  return `${shownDate(day)}, unless it is reviewed before: it isn’t known that they were heard.`;
+export function lapses(day: LocalDate, heard: Heard): string {
+  const why = heard === 'no' ? 'they were not heard' : 'it isn’t known that they were heard';
+  return `${shownDate(day)}, unless it is reviewed before: ${why}.`;
 }
 
 /** `Ban`, `Contact plan, from paper`: until somebody here has reviewed it. */

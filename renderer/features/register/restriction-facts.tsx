@@ -81,12 +81,13 @@ function untilOf({
   endsOn,
   endSetByApp: set,
   letter,
+  heard,
   unreviewedPaper,
   narrowed,
   ended,
 }: RestrictionDetail): string | null {
   if (!set || letter === null || !unreviewedPaper || narrowed.length > 0 || ended !== null) return null;
-  return letter.endsOn === null ? endSetByApp(endsOn) : lapses(endsOn);
+  return letter.endsOn === null ? endSetByApp(endsOn) : lapses(endsOn, heard);
 }
 
 /** What the letter says of its own dates; and what nobody knows of it, until somebody here has reviewed it. */
