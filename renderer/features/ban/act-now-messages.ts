@@ -10,9 +10,9 @@ export const words = {
   aboutHelp: 'A name. A description is not enough for a ban: use Hold at the door for that.',
   did: 'What did they do, in one line?',
   didFrom: (reference: string) => `From ${reference}. Say it in a line of your own, or leave it as it is.`,
-  didHelp: 'It becomes a record, to which more can be added later.',
+  didHelp: 'It becomes a record, to which more can be added later. They read it on the notice.',
   why: 'Why can’t it wait until they have been heard?',
-  whyHelp: 'Whom it protects, and from what. That they complained is no reason.',
+  whyHelp: 'Whom it protects, and from what. They read it on the notice. That they complained is no reason.',
   collects: 'Who collects the child today?',
   collectsHelp: 'The door reads this. Leave it empty if there is no child, or nobody knows yet.',
   decidesHelp:
