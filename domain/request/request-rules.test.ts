@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Role } from '../casebook/casebook';
+import { RECORDERS } from '../casebook/roles';
 import type { Instant, LocalDate, LocalTime } from '../dates/local-date';
 import type { Moment } from '../decision';
 import type { Id, PersonId, Reference, RequestId } from '../ids';
@@ -34,7 +36,9 @@ const refused = (change: Record<string, unknown>) => {
   return decision.decided ? [] : decision.missing.map(({ field, code }) => `${field} ${code}`);
 };
 
-test('D58: any member of staff can log one, in any form, with a day that is not to come', () => {
+test('D58: whoever records can log one, in any form, with a day that is not to come', () => {
+  const by = (role: Role) => receiveRequest(RequestToReceive.parse(typed), { ...facts, role }, moment).decided;
+  expect(Role.options.filter(by)).toEqual([...RECORDERS]);
   for (const channel of ['letter', 'e-mail', 'spoken', 'phone', 'form', 'other'])
     expect(refused({ channel })).toEqual([]);
   expect(refused({ receivedOn: '2026-11-24' })).toEqual(['received to-come']);
